@@ -1,0 +1,37 @@
+import type { Id, SourceRange } from './types.ts';
+import type { Localized } from './text.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change of text that a person can accept. */
+export interface TextEdit {
+  range: SourceRange;
+  newText: string;
+}
+
+export interface Fix {
+  title: Localized;
+  edits: TextEdit[];
+}
+
+/** Another place that helps to understand a finding. */
+export interface Related {
+  source: SourceRange;
+  message: Localized;
+}
+
+/** What is wrong, where, and what to do. Made by the language (syntax, names) and by the checks alike. */
+export interface Finding {
+  /** `journey/no-persona`, `syntax/unexpected`, `name/unresolved` … */
+  rule: string;
+  severity: Severity;
+  source: SourceRange;
+  /** What is wrong, one sentence, naming the thing by its title. */
+  message: Localized;
+  /** What to do about it, one sentence in the imperative. */
+  help?: Localized;
+  /** What it is about, where that is an element of the model. */
+  subject?: Id;
+  related?: Related[];
+  fixes?: Fix[];
+}

@@ -1,0 +1,4 @@
+export * from './finding.ts';
+export * from './text.ts';
+export * from './types.ts';
+export * from './derive/index.ts';
