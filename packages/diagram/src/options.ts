@@ -2,8 +2,19 @@ import type { Id, Lang } from '@waymark/model';
 
 /** The lanes of a journey map, in their usual order. */
 export const LANES = [
-  'scenario', 'stages', 'steps', 'activities', 'touchpoints', 'experience', 'thoughts', 'pains', 'time', 'value',
-  'metrics', 'moments', 'improvements',
+  'scenario',
+  'stages',
+  'steps',
+  'activities',
+  'touchpoints',
+  'experience',
+  'thoughts',
+  'pains',
+  'time',
+  'value',
+  'metrics',
+  'moments',
+  'improvements',
 ] as const;
 export type Lane = (typeof LANES)[number];
 

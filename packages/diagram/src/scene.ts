@@ -7,10 +7,32 @@
 
 /** Names of the palette; see theme/palette.ts. `none` draws nothing. */
 export type Paint =
-  | 'none' | 'bg' | 'surface' | 'raise' | 'line' | 'line2' | 'soft' | 'muted' | 'text' | 'ink'
-  | 'good' | 'goodS' | 'bad' | 'badS' | 'vis' | 'visS' | 'add' | 'addS' | 'rem' | 'remS' | 'chg' | 'chgS'
+  | 'none'
+  | 'bg'
+  | 'surface'
+  | 'raise'
+  | 'line'
+  | 'line2'
+  | 'soft'
+  | 'muted'
+  | 'text'
+  | 'ink'
+  | 'good'
+  | 'goodS'
+  | 'bad'
+  | 'badS'
+  | 'vis'
+  | 'visS'
+  | 'add'
+  | 'addS'
+  | 'rem'
+  | 'remS'
+  | 'chg'
+  | 'chgS'
   /** Diagonal hatching in the colour named. */
-  | 'hatch-soft' | 'hatch-bad' | 'hatch-ink'
+  | 'hatch-soft'
+  | 'hatch-bad'
+  | 'hatch-ink'
   /** Text upon a filled pill or disc: white in light themes, the page's colour in dark ones. */
   | 'on';
 

@@ -1,5 +1,5 @@
-import type { Id, SourceRange } from './types.ts';
 import type { Localized } from './text.ts';
+import type { Id, SourceRange } from './types.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

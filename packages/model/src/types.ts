@@ -92,8 +92,23 @@ export interface Team extends Declared {
 
 /** The facets of a persona: `goal "…"`, `need "…"` and the rest of model 14 and 13 of the domain. */
 export type PersonaFacet =
-  | 'goal' | 'need' | 'pain' | 'responsibility' | 'family' | 'day' | 'difficulty' | 'uses' | 'constraint'
-  | 'communication' | 'online' | 'seeks' | 'influence' | 'hope' | 'functional' | 'social' | 'emotional';
+  | 'goal'
+  | 'need'
+  | 'pain'
+  | 'responsibility'
+  | 'family'
+  | 'day'
+  | 'difficulty'
+  | 'uses'
+  | 'constraint'
+  | 'communication'
+  | 'online'
+  | 'seeks'
+  | 'influence'
+  | 'hope'
+  | 'functional'
+  | 'social'
+  | 'emotional';
 
 export interface PersonaFact extends TextFact {
   facet: PersonaFacet;
@@ -133,8 +148,22 @@ export interface Channel extends Declared {
 }
 
 export type ChannelMedium =
-  | 'app' | 'web' | 'phone' | 'email' | 'chat' | 'social' | 'person' | 'street' | 'vehicle' | 'post' | 'device'
-  | 'api' | 'event' | 'charger' | 'office' | 'print';
+  | 'app'
+  | 'web'
+  | 'phone'
+  | 'email'
+  | 'chat'
+  | 'social'
+  | 'person'
+  | 'street'
+  | 'vehicle'
+  | 'post'
+  | 'device'
+  | 'api'
+  | 'event'
+  | 'charger'
+  | 'office'
+  | 'print';
 
 export interface Touchpoint extends Declared {
   via?: Ref;
