@@ -1,0 +1,10 @@
+/** `npm test`: everything that must hold, cheapest first. */
+import { node, runSteps, tool } from './lib/steps.ts';
+
+runSteps('test', [
+  tool('formatting and lint', 'biome', 'check', '--error-on-warnings', '.'),
+  tool('types', 'tsc', '--noEmit', '-p', '.'),
+  tool('unused code and dependencies', 'knip'),
+  node('build', 'scripts/build.ts'),
+  tool('tests: rooms, command line, pictures in a real browser', 'vitest', 'run'),
+]);

@@ -1,0 +1,106 @@
+/** Walks every import of every room and holds the table in rooms.ts; cycles between files fail too. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { DIAGRAM_LAYERS, ROOMS, type Room } from './rooms.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const IMPORT =
+  /^\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...text.matchAll(IMPORT)].map((m) => ({
+    from: file,
+    to: (m[3] ?? m[4])!,
+    typeOnly: m[2] !== undefined,
+  }));
+}
+
+function filesOf(room: string): string[] {
+  return globSync(`packages/${room}/src/**/*.ts`, { cwd: root }).map((f) => f.replaceAll('\\', '/'));
+}
+
+function roomOf(specifier: string): string | undefined {
+  return /^@waymark\/([^/]+)/.exec(specifier)?.[1];
+}
+
+function allowed(room: Room, { from, to }: Import): boolean {
+  if (to.startsWith('.')) return relative(join('packages', room.name), join(dirname(from), to)).startsWith('src');
+  if (to.startsWith('node:')) return room.node === true || /(^|\/)node\.ts$/.test(from);
+  const other = roomOf(to);
+  if (other) return room.rooms.includes(other);
+  return room.packages.some((p) => (p.endsWith('*') ? to.startsWith(p.slice(0, -1)) : p === to));
+}
+
+describe('who may import whom', () => {
+  for (const room of ROOMS) {
+    it(`${room.name} keeps to the table`, () => {
+      const files = filesOf(room.name);
+      expect(files.length).toBeGreaterThan(0);
+      const wrong = files.flatMap(importsOf).filter((i) => !allowed(room, i));
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('every package has its row in the table', () => {
+    const packages = globSync('packages/*/package.json', { cwd: root }).map(
+      (f) => f.replaceAll('\\', '/').split('/')[1],
+    );
+    expect(packages.sort()).toEqual(ROOMS.map((r) => r.name).sort());
+  });
+
+  it('diagram flows from text and theme over layout to svg, never back', () => {
+    const layer = (file: string) => {
+      const parts = relative('packages/diagram/src', file).replaceAll('\\', '/').split('/');
+      return parts.length === 1 ? '.' : parts[0]!;
+    };
+    const wrong = filesOf('diagram')
+      .flatMap(importsOf)
+      .filter((i) => i.to.startsWith('.'))
+      .filter((i) => !DIAGRAM_LAYERS[layer(i.from)]?.includes(layer(join(dirname(i.from), i.to))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('no file imports itself over others', () => {
+    const files = ROOMS.flatMap((r) => filesOf(r.name));
+    const graph = new Map(
+      files.map((f) => [
+        f,
+        importsOf(f)
+          .filter((i) => i.to.startsWith('.') && !i.typeOnly)
+          .map((i) => relative(root, resolve(root, dirname(f), i.to)).replaceAll('\\', '/')),
+      ]),
+    );
+    expect(findCycle(graph)).toBeUndefined();
+  });
+});
+
+/** The first cycle found, as a list of files, or nothing. */
+function findCycle(graph: ReadonlyMap<string, string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]): string[] | undefined => {
+    const at = trail.indexOf(file);
+    if (at >= 0) return [...trail.slice(at), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next, [...trail, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** The import table of ARCHITECTURE.md, as data. */
+
+export interface Room {
+  /** Folder under packages/. */
+  name: string;
+  /** Other rooms it may import. */
+  rooms: string[];
+  /** Packages it may import (a trailing `*` stands for any ending). */
+  packages: string[];
+  /** May use Node's own modules everywhere; elsewhere only files named node.ts may. */
+  node?: boolean;
+}
+
+export const ROOMS: readonly Room[] = [
+  { name: 'model', rooms: [], packages: [] },
+  { name: 'diagram', rooms: ['model'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-path', 'd3-interpolate'] },
+  { name: 'language', rooms: ['model'], packages: ['langium', 'langium/*', 'chevrotain', 'vscode-uri'] },
+  { name: 'cli', rooms: ['language', 'model', 'diagram'], packages: ['*'], node: true },
+];
+
+/** Within diagram: who may import whom; `.` is the room's own top level. */
+export const DIAGRAM_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  '.': ['.', 'text', 'theme', 'layout', 'svg'],
+  text: ['.', 'text'],
+  theme: ['.', 'theme'],
+  layout: ['.', 'text', 'theme', 'layout'],
+  svg: ['.', 'text', 'theme', 'layout', 'svg'],
+};
