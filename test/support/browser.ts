@@ -1,0 +1,38 @@
+/**
+ * A real Chromium for tests and benchmarks: the machine's own where there is one, Playwright's, or the one that comes in
+ * an npm package, so that a machine without a browser runs the same tests.
+ */
+import { existsSync } from 'node:fs';
+import bundled from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const SYSTEM = [
+  process.env.WAYMARK_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  chromium.executablePath(),
+];
+
+/** The path of a Chromium that can be started; unpacks the bundled one where the machine has none. */
+export async function executable(): Promise<string> {
+  const found = SYSTEM.find((path) => path && existsSync(path));
+  return found ?? (await bundled.executablePath());
+}
+
+/** Throws where no Chromium can be found or started: these tests are not skipped. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await executable(), headless: true, args: ARGS });
+}
