@@ -1,0 +1,83 @@
+import type {
+  Channel,
+  Declared,
+  Id,
+  Journey,
+  JourneyModel,
+  Metric,
+  Offering,
+  Persona,
+  Service,
+  Stage,
+  StageModel,
+  Stakeholder,
+  Step,
+  Team,
+  Touchpoint,
+} from '../types.ts';
+
+/** Every declaration of a model by its id. Of doubled ids the first counts. Null and unknown ids give `undefined`. */
+export interface Lookup {
+  /** Any declaration. */
+  get(id: MaybeId): Declared | undefined;
+  service(id: MaybeId): Service | undefined;
+  offering(id: MaybeId): Offering | undefined;
+  stakeholder(id: MaybeId): Stakeholder | undefined;
+  team(id: MaybeId): Team | undefined;
+  persona(id: MaybeId): Persona | undefined;
+  channel(id: MaybeId): Channel | undefined;
+  touchpoint(id: MaybeId): Touchpoint | undefined;
+  metric(id: MaybeId): Metric | undefined;
+  stageModel(id: MaybeId): StageModel | undefined;
+  stage(id: MaybeId): Stage | undefined;
+  journey(id: MaybeId): Journey | undefined;
+  step(id: MaybeId): Step | undefined;
+  /** The journey that a step belongs to. */
+  journeyOf(step: MaybeId): Journey | undefined;
+}
+
+type MaybeId = Id | null | undefined;
+
+const known = new WeakMap<JourneyModel, Lookup>();
+
+/** The index of a model by id; built once per model, in time linear in its size. */
+export function lookup(model: JourneyModel): Lookup {
+  let found = known.get(model);
+  if (!found) {
+    found = index(model);
+    known.set(model, found);
+  }
+  return found;
+}
+
+function index(model: JourneyModel): Lookup {
+  const all = new Map<Id, Declared>();
+  const homes = new Map<Id, Journey>();
+  const table = <T extends Declared>(items: Iterable<T>) => {
+    const map = new Map<Id, T>();
+    for (const item of items) {
+      if (!map.has(item.id)) map.set(item.id, item);
+      if (!all.has(item.id)) all.set(item.id, item);
+    }
+    return (id: MaybeId): T | undefined => (id == null ? undefined : map.get(id));
+  };
+  for (const journey of model.journeys) {
+    for (const step of journey.steps) if (!homes.has(step.id)) homes.set(step.id, journey);
+  }
+  return {
+    service: table(model.services),
+    offering: table(model.services.flatMap((service) => service.offerings)),
+    stakeholder: table(model.stakeholders),
+    team: table(model.teams),
+    persona: table(model.personas),
+    channel: table(model.channels),
+    touchpoint: table(model.touchpoints),
+    metric: table(model.metrics),
+    stageModel: table(model.stageModels),
+    stage: table(model.stageModels.flatMap((stages) => stages.stages)),
+    journey: table(model.journeys),
+    step: table(model.journeys.flatMap((journey) => journey.steps)),
+    get: (id) => (id == null ? undefined : all.get(id)),
+    journeyOf: (id) => (id == null ? undefined : homes.get(id)),
+  };
+}
