@@ -1,0 +1,28 @@
+/** How building, linking and checking grow with the size of a journey. */
+import { buildProject } from '@waymark/language';
+import { runChecks } from '@waymark/model';
+import { stressSource } from '../scripts/lib/stress.ts';
+import { hold, type Row, time } from './lib/rounds.ts';
+
+function source(steps: number): string {
+  return stressSource({ name: 'bench', steps, script: 'latin' });
+}
+
+async function buildAndCheck(text: string): Promise<void> {
+  const { model } = await buildProject([{ uri: 'file:///bench.journey', text }]);
+  if (model.journeys[0]!.steps.length < 1000) throw new Error('the journey for the benchmark was not built');
+  runChecks(model);
+}
+
+export async function languageRows(): Promise<Row[]> {
+  const [small, large] = [source(1000), source(10_000)];
+  return [
+    await hold({
+      name: 'build, link and check 10,000 steps, against 1,000',
+      limit: 12,
+      rounds: 7,
+      ours: () => time(() => buildAndCheck(large)),
+      peer: () => time(() => buildAndCheck(small)),
+    }),
+  ];
+}
