@@ -1,0 +1,102 @@
+/**
+ * Makes src/text/widths.generated.ts: the advance widths of Inter at both weights, read from the font files.
+ *
+ * Run: node packages/diagram/scripts/widths.ts [--check]
+ * With --check nothing is written; the exit status is 1 when the file is not what the fonts say.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
+
+const resolve = createRequire(import.meta.url).resolve;
+const target = new URL('../src/text/widths.generated.ts', import.meta.url);
+
+/** The stretches of Unicode kept: Latin, Greek, Cyrillic and their additions, punctuation, signs, arrows, shapes. */
+const RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x52f],
+  [0x1e00, 0x1fff],
+  [0x2000, 0x23cf],
+  [0x2460, 0x2756],
+  [0x2c60, 0x2c7f],
+  [0xa720, 0xa7ff],
+];
+
+interface Glyph {
+  index: number;
+  advanceWidth: number;
+}
+interface FontFile {
+  unitsPerEm: number;
+  charToGlyph(char: string): Glyph;
+  glyphs: { get(index: number): Glyph };
+  substitution: { getSingle(feature: string, script?: string): { sub: number; by: number }[] };
+}
+
+function open(path: string): FontFile {
+  const bytes = readFileSync(resolve(path));
+  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+/** Advances in 1/1000 em, rounded up; −1 for what the font does not have. */
+function advance(font: FontFile, code: number): number {
+  const glyph = font.charToGlyph(String.fromCodePoint(code));
+  return glyph.index === 0 ? -1 : Math.ceil((glyph.advanceWidth * 1000) / font.unitsPerEm - 1e-9);
+}
+
+/** Runs of equal widths as `width[*count]` in base 36, parted by spaces; `_` for what is missing. */
+function encode(font: FontFile): string {
+  const all = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => advance(font, from + i)));
+  const runs: string[] = [];
+  for (let i = 0; i < all.length; ) {
+    let end = i;
+    while (end < all.length && all[end] === all[i]) end++;
+    const width = all[i]! < 0 ? '_' : all[i]!.toString(36);
+    runs.push(end - i === 1 ? width : `${width}*${(end - i).toString(36)}`);
+    i = end;
+  }
+  return runs.join(' ');
+}
+
+/** What `tnum` makes of the printable ASCII characters, where that differs: code → width in 1/1000 em. */
+function tabular(font: FontFile): Record<number, number> {
+  const swaps = new Map(font.substitution.getSingle('tnum', 'latn').map(({ sub, by }) => [sub, by]));
+  const out: Record<number, number> = {};
+  for (let code = 0x20; code < 0x7f; code++) addSwap(code);
+  addSwap(0x2212);
+  return out;
+
+  function addSwap(code: number): void {
+    const by = swaps.get(font.charToGlyph(String.fromCodePoint(code)).index);
+    if (by === undefined) return;
+    const width = Math.ceil((font.glyphs.get(by).advanceWidth * 1000) / font.unitsPerEm - 1e-9);
+    if (width !== advance(font, code)) out[code] = width;
+  }
+}
+
+const regular = open('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf');
+const semibold = open('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf');
+
+const source = `// Made by packages/diagram/scripts/widths.ts from Inter (SIL Open Font License 1.1). Do not edit.
+
+/** First and last code point of each stretch that the tables below run through, one after the other. */
+export const RANGES: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
+
+/** Widths in 1/1000 em, base 36, \`width*count\` for runs; \`_\`: not in the font. */
+export const REGULAR =
+  '${encode(regular)}';
+export const SEMIBOLD =
+  '${encode(semibold)}';
+
+/** Widths with tabular figures, where they differ. */
+export const TABULAR_REGULAR: Readonly<Record<number, number>> = ${JSON.stringify(tabular(regular))};
+export const TABULAR_SEMIBOLD: Readonly<Record<number, number>> = ${JSON.stringify(tabular(semibold))};
+`;
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== source) {
+    console.error('widths.generated.ts is out of date: run node packages/diagram/scripts/widths.ts');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, source);
+}

@@ -1,0 +1,35 @@
+/**
+ * The fonts of a picture, first choice first.
+ *
+ * Nothing is embedded: an exported SVG stays small and its text selectable. Boxes are sized for Inter (and Noto Sans SC
+ * for Chinese). Two things keep the words inside them for a reader who has neither:
+ * - the measure is a sum of unkerned advances, which Inter never exceeds by more than a hair, and layout leaves air;
+ * - the renderer gives a line that nearly fills its box its `textLength`, so that a wider font is set tighter instead of
+ *   running out of the box (see svg/text.ts). With Inter that changes nothing that an eye can see.
+ */
+export const FONT_FAMILIES = [
+  'Inter',
+  'Noto Sans SC',
+  'PingFang SC',
+  'Microsoft YaHei',
+  'Noto Sans CJK SC',
+  'system-ui',
+  'sans-serif',
+] as const;
+
+/** For CSS `font-family` and for the presentation attribute: names with a space in single quotes. */
+export const FONT_STACK = FONT_FAMILIES.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
+
+/** Line heights in user units by font size, after the type scale; Chinese gets one more. */
+export function lineHeight(size: number, lang: 'en' | 'zh-CN' = 'en'): number {
+  return LINE_HEIGHTS[size]! + (lang === 'zh-CN' ? 1 : 0);
+}
+
+const LINE_HEIGHTS: Readonly<Record<number, number>> = { 11: 14, 12: 16, 13: 17, 16: 20, 18: 24, 20: 24, 28: 36 };
+
+/**
+ * How far letters reach above and below the baseline, in em: enough for Chinese, for accents on capitals and for
+ * Arabic. Text boxes are made with these.
+ */
+export const ASCENT = 0.98;
+export const DESCENT = 0.26;

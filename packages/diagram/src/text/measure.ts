@@ -1,0 +1,52 @@
+import type { Font, Measure } from './contract.ts';
+import { graphemes } from './graphemes.ts';
+import { BY_CLUSTER, EMOJI, UNKNOWN, widthsOf } from './widths.ts';
+
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{fe0f}|\u{20e3}/u;
+const MARK = /^[\p{M}\p{Cf}\p{Emoji_Modifier}]$/u;
+/** Scripts measured by averages: Hebrew to Syriac, the Indic ones, Thai to Khmer, Arabic forms. */
+const AVERAGED = /[\u0590-\u08ff\u0900-\u0fff\u1000-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefe]/;
+
+/**
+ * The advance of a line, in user units: the sum of its characters' advances (see widths.ts), one emoji counting as one
+ * however it is put together, marks counting nothing.
+ */
+export const measure: Measure = (text, font) => {
+  const widths = widthsOf(font.weight, font.tnum);
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const width = widths[text.charCodeAt(i)]!;
+    if (width === BY_CLUSTER) return measureClusters(text, font, widths);
+    sum += width;
+  }
+  return finish(sum, text.length, font);
+};
+
+function measureClusters(text: string, font: Font, widths: Uint16Array): number {
+  const clusters = graphemes(text);
+  let sum = 0;
+  for (const cluster of clusters) sum += clusterWidth(cluster, widths);
+  return finish(sum, clusters.length, font);
+}
+
+function clusterWidth(cluster: string, widths: Uint16Array): number {
+  if (PICTURE.test(cluster) && !/^[©®™]$/u.test(cluster)) return EMOJI;
+  let sum = 0;
+  for (const char of cluster) sum += charWidth(char, widths);
+  return sum;
+}
+
+function charWidth(char: string, widths: Uint16Array): number {
+  const width = char.length === 1 ? widths[char.charCodeAt(0)]! : BY_CLUSTER;
+  if (width !== BY_CLUSTER) return width;
+  return MARK.test(char) ? 0 : UNKNOWN;
+}
+
+function finish(thousandths: number, count: number, font: Font): number {
+  return (thousandths / 1000 + count * (font.tracking ?? 0)) * font.size;
+}
+
+/** Whether a line's measure is what the fonts draw, not an average of its script. */
+export function isExact(text: string): boolean {
+  return !AVERAGED.test(text);
+}

@@ -1,0 +1,133 @@
+/**
+ * One table a font face from UTF-16 code unit to advance width, in 1/1000 em, filled on first use.
+ *
+ * Latin, Greek, Cyrillic, punctuation and signs are Inter's own advances. Kerning is left out: Inter's pairs draw
+ * together on the whole, so a sum of advances is what a browser draws, or a little more. The rest is by script:
+ * a full em for Chinese, Japanese and Korean (Noto Sans SC has none wider), and averages on the generous side for
+ * scripts whose letters change with their neighbours.
+ */
+import type { Weight } from '../scene.ts';
+import { RANGES, REGULAR, SEMIBOLD, TABULAR_REGULAR, TABULAR_SEMIBOLD } from './widths.generated.ts';
+
+/** Stands for "cannot be measured by itself": half a surrogate pair, or a sign that joins or changes emoji. */
+export const BY_CLUSTER = 0xffff;
+/** The advance of one emoji, however many code points it is made of. */
+export const EMOJI = 1300;
+/** What is not known. */
+export const UNKNOWN = 1000;
+
+type Range = readonly [from: number, to: number];
+
+const ARABIC: readonly Range[] = [
+  [0x600, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8ff],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfeff],
+];
+/** Scripts measured by an average, per character. */
+const AVERAGES: readonly (readonly [...Range, width: number])[] = [
+  ...ARABIC.map(([from, to]) => [from, to, 760] as const),
+  [0x590, 0x5ff, 760],
+  [0xe00, 0xe7f, 720],
+  [0x900, 0xdff, 900],
+];
+/** Arabic letters that are wider than the average by far. */
+const ARABIC_WIDE = 'سشصضښڛڜڝڞڪ';
+const ARABIC_BROAD = 'بتثفقطظكگک';
+
+const EMOJI_RANGES: readonly Range[] = [
+  [0x231a, 0x231b],
+  [0x23e9, 0x23fa],
+  [0x2600, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0x3030, 0x3030],
+];
+const ZERO: readonly Range[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x900, 0x902],
+  [0x93a, 0x93a],
+  [0x93c, 0x93c],
+  [0x941, 0x948],
+  [0x94d, 0x94d],
+  [0xe31, 0xe31],
+  [0xe34, 0xe3a],
+  [0xe47, 0xe4e],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200b, 0x200c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20df],
+  [0xfe20, 0xfe2f],
+  [0xfeff, 0xfeff],
+  [0xfffe, 0xffff],
+];
+const CLUSTERED: readonly Range[] = [
+  [0x200d, 0x200d],
+  [0x20e3, 0x20e3],
+  [0xd800, 0xdfff],
+  [0xfe00, 0xfe0f],
+];
+
+function decode(table: Uint16Array, runs: string): void {
+  const codes = RANGES.values();
+  let [code, last] = codes.next().value!;
+  for (const run of runs.split(' ')) {
+    const [width, count] = run.split('*');
+    for (let n = count ? Number.parseInt(count, 36) : 1; n > 0; n--) {
+      if (code > last) [code, last] = codes.next().value!;
+      if (width !== '_') table[code] = Number.parseInt(width!, 36);
+      code++;
+    }
+  }
+}
+
+function fill(table: Uint16Array, ranges: readonly Range[], width: number): void {
+  for (const [from, to] of ranges) table.fill(width, from, to + 1);
+}
+
+function build(runs: string, tabular?: Readonly<Record<number, number>>): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(UNKNOWN);
+  for (const [from, to, width] of AVERAGES) fill(table, [[from, to]], width);
+  for (const letter of ARABIC_WIDE) table[letter.charCodeAt(0)] = 1300;
+  for (const letter of ARABIC_BROAD) table[letter.charCodeAt(0)] = 1000;
+  fill(table, EMOJI_RANGES, EMOJI);
+  decode(table, runs);
+  fill(table, ZERO, 0);
+  fill(table, CLUSTERED, BY_CLUSTER);
+  for (const white of [0x09, 0x0a, 0x0d]) table[white] = table[0x20]!;
+  for (const [code, width] of Object.entries(tabular ?? {})) table[Number(code)] = width;
+  return table;
+}
+
+const built: (Uint16Array | undefined)[] = [];
+
+/** The widths of one face, by UTF-16 code unit; `BY_CLUSTER` where a unit says nothing by itself. */
+export function widthsOf(weight: Weight, tnum = false): Uint16Array {
+  const face = (weight === 600 ? 1 : 0) + (tnum ? 2 : 0);
+  built[face] ??=
+    weight === 600
+      ? build(SEMIBOLD, tnum ? TABULAR_SEMIBOLD : undefined)
+      : build(REGULAR, tnum ? TABULAR_REGULAR : undefined);
+  return built[face];
+}
