@@ -1,0 +1,5 @@
+export * from './options.ts';
+export type * from './scene.ts';
+export { renderSvg, type SvgOptions } from './svg/index.ts';
+export { graphemes, measure, wrap } from './text/index.ts';
+export { type Palette, type PaletteName, THEMES, type Theme, themeCss, themes } from './theme/index.ts';

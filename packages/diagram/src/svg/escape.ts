@@ -1,0 +1,29 @@
+/**
+ * Text is never trusted: what XML does not allow in a document, escaped or not, is taken out, half a surrogate pair
+ * becomes the replacement character, and the rest cannot end the text or the attribute it stands in.
+ */
+const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const WHITE = /[\t\n\r]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text
+    .replace(ILLEGAL, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(WHITE, ' ')
+    .replace(/[&<>"]/g, (char) => ENTITIES[char]!);
+}
+
+/** At most two decimals. */
+export function num(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Path data whose numbers have at most two decimals. */
+export function pathData(d: string): string {
+  return /\.\d{3}|e/.test(d) ? d.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => num(Number(number))) : d;
+}

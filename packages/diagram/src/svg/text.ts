@@ -1,0 +1,41 @@
+import type { TextNode } from '../scene.ts';
+import { isExact } from '../text/measure.ts';
+import { escapeXml, num } from './escape.ts';
+
+/** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** How much wider than Inter a reader's other font may be: DejaVu Sans Bold is, by not quite that much. */
+const FALLBACK_FACTOR = 1.35;
+
+/**
+ * A text's own attributes, after its classes.
+ *
+ * A line that a wider font would push out of its box says how long it is meant to be (`textLength`), so that a reader
+ * without the picture's fonts sees it set tighter, not cut off or over the edge. Scripts that are measured by averages
+ * go without, since theirs would be drawn apart.
+ */
+export function textAttributes(node: TextNode): string {
+  let out = ` x="${num(node.x)}" y="${num(node.y)}"`;
+  if (node.anchor !== 'start') out += ` text-anchor="${node.anchor}"`;
+  if (node.italic) out += ' font-style="italic"';
+  if (node.strike) out += ' text-decoration="line-through"';
+  if (node.tracking) out += ` letter-spacing="${num(node.tracking * node.size)}"`;
+  if (node.rotate) out += ` transform="rotate(${num(node.rotate)} ${num(node.x)} ${num(node.y)})"`;
+  if (mayOverflow(node)) out += ` textLength="${num(node.width)}" lengthAdjust="spacingAndGlyphs"`;
+  return out;
+}
+
+function mayOverflow(node: TextNode): boolean {
+  const room = node.rotate ? Math.max(node.box.width, node.box.height) : node.box.width;
+  return node.width * FALLBACK_FACTOR > room && node.width > 0 && isExact(node.text);
+}
+
+/**
+ * Right-to-left text keeps its anchor on the side where layout put it (`direction` would swap start and end), so it is
+ * isolated with the direction of its first strong letter instead.
+ */
+export function textContent(text: string): string {
+  const escaped = escapeXml(text);
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${escaped}\u2069` : escaped;
+}
