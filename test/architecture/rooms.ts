@@ -15,6 +15,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'model', rooms: [], packages: [] },
   { name: 'diagram', rooms: ['model'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-path', 'd3-interpolate'] },
   { name: 'language', rooms: ['model'], packages: ['langium', 'langium/*', 'chevrotain', 'vscode-uri'] },
+  { name: 'protocol', rooms: ['model'], packages: [] },
+  { name: 'extension', rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient/*'] },
   { name: 'cli', rooms: ['language', 'model', 'diagram'], packages: ['*'], node: true },
 ];
 
