@@ -4,4 +4,5 @@ import { node, runSteps } from './lib/steps.ts';
 runSteps('generate', [
   node('parser and library from the grammar', 'packages/language/scripts/generate.ts'),
   node('schemas and the pages of the checks', 'packages/model/scripts/generate.ts'),
+  node('the TextMate grammar', 'scripts/syntax.ts'),
 ]);
