@@ -1,0 +1,1 @@
+export { type FormatEdit, formatEdits, formatText } from './format.ts';
