@@ -1,0 +1,70 @@
+import type { Severity } from '@waymark/model';
+import { EXIT } from '../exit.ts';
+import { build, filesByUri, findingsOf } from '../project/build.ts';
+import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
+import type { Loaded } from '../project/types.ts';
+import { prettyReport } from '../report/pretty.ts';
+import { type Report, reaches, sortFindings } from '../report/report.ts';
+import { coloured, plain, wantsColour } from '../terminal/style.ts';
+import { saveReport } from './save.ts';
+import type { Call, Command } from './spec.ts';
+import { watching } from './watch.ts';
+
+export const check: Command = async (call) => {
+  const input = await readInput(call);
+  return watching(call, () => once(call, input));
+};
+
+async function once(call: Call, input: Input): Promise<{ code: number; loaded: Loaded }> {
+  const loaded = open(call, input);
+  const report = await reportOn(loaded, call);
+  logComplaints(loaded.complaints, report.lang, call.world);
+  const text = await format(report, call);
+  const output = call.text('output');
+  if (output === undefined || output === '-') call.world.out(text);
+  else saveReport(output, text, call.world);
+  return { code: exitCode(report, loaded), loaded };
+}
+
+async function reportOn({ projects, complaints }: Loaded, call: Call): Promise<Report> {
+  const files = filesByUri(projects);
+  const findings = [];
+  for (const project of projects) findings.push(...findingsOf(await build(project)));
+  return {
+    lang: langOf(call.world, projects),
+    findings: sortFindings(findings, files),
+    files,
+    checked: projects.flatMap((project) => project.files.filter(({ uri }) => project.selected.has(uri))),
+    failOn: (call.text('fail-on') as Severity | undefined) ?? 'error',
+    complaints,
+  };
+}
+
+function exitCode(report: Report, { projects, complaints }: Loaded): number {
+  const misconfigured = projects.some(({ configIssues }) => configIssues.some(({ severity }) => severity === 'error'));
+  if (complaints.length > 0 || misconfigured) return EXIT.complaint;
+  return report.findings.some(({ severity }) => reaches(severity, report.failOn)) ? EXIT.findings : EXIT.clean;
+}
+
+async function format(report: Report, call: Call): Promise<string> {
+  switch (call.text('format')) {
+    case 'json':
+      return (await import('../report/json.ts')).jsonReport(report);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).sarifReport(report);
+    case 'github':
+      return (await import('../report/github.ts')).githubReport(report);
+    case 'junit':
+      return (await import('../report/junit.ts')).junitReport(report);
+    default:
+      return pretty(report, call);
+  }
+}
+
+function pretty(report: Report, { world, text }: Call): string {
+  // With nothing read, "no findings" would be a lie of omission.
+  if (report.checked.length === 0 && report.findings.length === 0) return '';
+  const toFile = text('output') !== undefined && text('output') !== '-';
+  const paint = wantsColour(world.env, world.outIsTerminal && !toFile) ? coloured : plain;
+  return prettyReport(report, paint);
+}

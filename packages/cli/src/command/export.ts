@@ -1,0 +1,23 @@
+import { EXIT } from '../exit.ts';
+import { exportProject } from '../export/json.ts';
+import { type Built, build } from '../project/build.ts';
+import { langOf, logComplaints, open, readInput } from '../project/open.ts';
+import { saveReport } from './save.ts';
+import type { Command } from './spec.ts';
+
+/** `waymark export`: the model and what follows from it, for other programs. */
+export const exportModel: Command = async (call) => {
+  const { world } = call;
+  const loaded = open(call, await readInput(call));
+  logComplaints(loaded.complaints, langOf(world, loaded.projects), world);
+  if (loaded.projects.length === 0) return EXIT.complaint;
+  const built: Built[] = [];
+  for (const project of loaded.projects) built.push(await build(project));
+  const exported = built.map(exportProject);
+  const text = `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`;
+  const output = call.text('output');
+  if (output === undefined || output === '-') world.out(text);
+  else saveReport(output, text, world);
+  if (loaded.complaints.length > 0) return EXIT.complaint;
+  return built.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+};

@@ -1,0 +1,63 @@
+import { formatText } from '@waymark/language';
+import { say } from '@waymark/model';
+import { EXIT } from '../exit.ts';
+import { Outbox } from '../files/outbox.ts';
+import { shownPath } from '../files/show.ts';
+import { langOf, logComplaints, open, readInput } from '../project/open.ts';
+import type { SourceFile } from '../project/types.ts';
+import { files } from '../words/count.ts';
+import type { Call, Command, World } from './spec.ts';
+
+/** `waymark format`: in place; with `--check` only says which files would change; standard input goes to standard output. */
+export const format: Command = async (call) => {
+  const input = await readInput(call);
+  const { projects, complaints } = open(call, input);
+  const lang = langOf(call.world, projects);
+  const world = { ...call.world, lang };
+  logComplaints(complaints, lang, world);
+  const all = projects.flatMap((project) => project.files.filter(({ uri }) => project.selected.has(uri)));
+  const changed = all
+    .map((file) => ({ file, text: formatText(file.text) }))
+    .filter(({ file, text }) => text !== file.text);
+  const code = finish(call, all, changed, world, input.stdin?.name);
+  return complaints.length > 0 ? EXIT.complaint : code;
+};
+
+interface Change {
+  file: SourceFile;
+  text: string;
+}
+
+function finish(call: Call, all: SourceFile[], changed: Change[], world: World, stdin: string | undefined): number {
+  if (call.flag('check')) {
+    for (const { file } of changed) world.out(`${file.shown}\n`);
+    world.log(`waymark: ${verdict(changed.length, all.length)[world.lang]}\n`);
+    return changed.length > 0 ? EXIT.findings : EXIT.clean;
+  }
+  write(changed, world, stdin);
+  const fromStdin = all.find(({ path }) => path === stdin);
+  if (fromStdin) world.out(changed.find(({ file }) => file === fromStdin)?.text ?? fromStdin.text);
+  return EXIT.clean;
+}
+
+function write(changed: readonly Change[], world: World, stdin: string | undefined): void {
+  const outbox = new Outbox((path) => shownPath(path, world.cwd));
+  const forget = world.onStop(() => outbox.discard());
+  try {
+    for (const { file, text } of changed) if (file.path !== stdin) outbox.add(file.path, text);
+    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
+  } finally {
+    outbox.discard();
+    forget();
+  }
+}
+
+function verdict(changed: number, all: number) {
+  const some = files(changed);
+  const of = files(all);
+  if (changed === 0) return say(`${of.en}, all formatted.`, `${of['zh-CN']},格式均正确。`);
+  return say(
+    `${some.en} of ${all} would change; "waymark format" writes them.`,
+    `${of['zh-CN']}中有 ${some['zh-CN']}需要调整格式;运行 “waymark format” 即可写入。`,
+  );
+}

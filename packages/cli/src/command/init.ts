@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { say } from '@waymark/model';
+import { Complaint } from '../complaint.ts';
+import { EXIT } from '../exit.ts';
+import { Outbox } from '../files/outbox.ts';
+import { shownPath } from '../files/show.ts';
+import { kindOfPath } from '../files/walk.ts';
+import { starterEn } from '../starter/en.ts';
+import { starterZh } from '../starter/zh.ts';
+import type { Command } from './spec.ts';
+import { seeHelp } from './parse.ts';
+
+/** `waymark init DIR`: a small project that passes every check; nothing that is there is overwritten. */
+export const init: Command = async ({ paths, world }) => {
+  const [given] = paths;
+  if (given === undefined) throw new Complaint(say('No folder is named.', '未指定文件夹。'), seeHelp('init'));
+  const folder = resolve(world.cwd, given);
+  const shown = shownPath(folder, world.cwd);
+  const files = Object.entries(world.lang === 'en' ? starterEn : starterZh);
+  refuseOverwriting(
+    folder,
+    shown,
+    files.map(([name]) => name),
+  );
+  const outbox = new Outbox((path) => shownPath(path, world.cwd));
+  const forget = world.onStop(() => outbox.discard());
+  try {
+    for (const [name, text] of files) outbox.add(join(folder, name), text);
+    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
+  } finally {
+    outbox.discard();
+    forget();
+  }
+  const next = `waymark check ${shown}\n  waymark render ${shown} -o out`;
+  world.log(say(`What to do next:\n  ${next}\n`, `接下来:\n  ${next}\n`)[world.lang]);
+  return EXIT.clean;
+};
+
+function refuseOverwriting(folder: string, shown: string, names: readonly string[]): void {
+  if (existsSync(folder) && kindOfPath(folder) !== 'folder') {
+    throw new Complaint(say(`${shown} is a file.`, `${shown} 是文件。`), OTHER);
+  }
+  const taken = names.find((name) => existsSync(join(folder, name)));
+  if (taken !== undefined) {
+    throw new Complaint(
+      say(`${shown} already holds ${taken}; nothing is overwritten.`, `${shown} 中已有 ${taken},不会覆盖任何文件。`),
+      OTHER,
+    );
+  }
+  // Journeys of somebody else's project would join this one and change what the first check says.
+  const journey = existsSync(folder) && readdirSync(folder).find((name) => name.endsWith('.journey'));
+  if (journey) {
+    throw new Complaint(say(`${shown} already holds journeys (${journey}).`, `${shown} 中已有旅程文件(${journey})。`), OTHER);
+  }
+}
+
+const OTHER = say('Name a folder that is new or empty.', '请指定一个新的或空的文件夹。');

@@ -1,0 +1,42 @@
+import { EXIT } from '../exit.ts';
+import { Outbox } from '../files/outbox.ts';
+import { shownPath } from '../files/show.ts';
+import { drawTo } from '../picture/draw.ts';
+import { type RenderCall, renderOptions } from '../picture/options.ts';
+import { type Built, build } from '../project/build.ts';
+import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
+import type { Loaded } from '../project/types.ts';
+import type { Call, Command } from './spec.ts';
+import { type Round, watching } from './watch.ts';
+
+export const render: Command = async (call) => {
+  const options = await renderOptions(call);
+  const input = await readInput(call);
+  return watching(call, () => once(call, input, options));
+};
+
+async function once(call: Call, input: Input, options: RenderCall): Promise<Round> {
+  const { world } = call;
+  const loaded = open(call, input);
+  const lang = langOf(world, loaded.projects);
+  logComplaints(loaded.complaints, lang, world);
+  const built: Built[] = [];
+  for (const project of loaded.projects) built.push(await build(project));
+  if (built.length === 0) return { code: EXIT.complaint, loaded };
+  const outbox = new Outbox((path) => shownPath(path, world.cwd));
+  const forget = world.onStop(() => outbox.discard());
+  try {
+    await drawTo(outbox, built, options, { ...world, lang });
+    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
+  } finally {
+    outbox.discard();
+    forget();
+  }
+  return { code: exitCode(loaded, built), loaded };
+}
+
+/** A picture of a text with errors lacks what they are about: drawn, but not clean. */
+function exitCode({ complaints }: Loaded, built: readonly Built[]): number {
+  if (complaints.length > 0) return EXIT.complaint;
+  return built.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,91 @@
+import { type Lang, nearest, type Rule, say } from '@waymark/model';
+import { Complaint } from '../complaint.ts';
+import { EXIT } from '../exit.ts';
+import { allRules, findRule } from '../report/rules.ts';
+import { width } from '../terminal/cells.ts';
+import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
+import { pad } from './help.ts';
+import type { Command } from './spec.ts';
+
+const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
+const WORDS = {
+  why: say('Why it matters', '为什么重要'),
+  advice: say('When it reports, and what to do', '何时报告,如何处理'),
+  options: say('Options in waymark.json', 'waymark.json 中的选项'),
+  bad: say('Reported', '会报告'),
+  good: say('Not reported', '不会报告'),
+  standard: say('default', '默认'),
+};
+
+/** `waymark rules`: all rules in a list; `waymark rules ID`: everything about one. */
+export const rules: Command = async ({ paths, text, world }) => {
+  const [id] = paths;
+  const rule = id === undefined ? undefined : (findRule(id) ?? refuse(id));
+  if (text('format') === 'json') {
+    const shown = rule ? jsonRule(rule, world.lang) : allRules().map((one) => jsonRule(one, world.lang));
+    world.out(`${JSON.stringify(shown, null, 2)}\n`);
+  } else {
+    const paint = wantsColour(world.env, world.outIsTerminal) ? coloured : plain;
+    world.out(rule ? page(rule, world.lang, paint) : list(world.lang));
+  }
+  return EXIT.clean;
+};
+
+function refuse(id: string): never {
+  const near = nearest(
+    id,
+    allRules().map((rule) => rule.id),
+  );
+  throw new Complaint(
+    say(`There is no rule ${id}.`, `没有规则 ${id}。`),
+    near
+      ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`)
+      : say('"waymark rules" lists them all.', '运行 “waymark rules” 列出所有规则。'),
+  );
+}
+
+function list(lang: Lang): string {
+  const all = allRules();
+  const ids = Math.max(...all.map(({ id }) => width(id)));
+  const severities = Math.max(...all.map(({ severity }) => width(SEVERITY[severity][lang])));
+  return all
+    .map(({ id, severity, title }) => `${pad(id, ids)}  ${pad(SEVERITY[severity][lang], severities)}  ${title[lang]}\n`)
+    .join('');
+}
+
+function page(rule: Rule, lang: Lang, paint: Paint): string {
+  const heading = (words: string) => paint('bold', words);
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => `  ${name}  ${option.description[lang]} (${WORDS.standard[lang]}: ${String(option.default)})`,
+  );
+  const parts = [
+    `${heading(`${rule.id} (${SEVERITY[rule.severity][lang]})`)}\n${rule.title[lang]}`,
+    `${heading(WORDS.why[lang])}\n${rule.reason[lang]}`,
+    `${heading(WORDS.advice[lang])}\n${rule.advice[lang]}`,
+    options.length > 0 ? `${heading(WORDS.options[lang])}\n${options.join('\n')}` : '',
+    `${heading(WORDS.bad[lang])}\n${indent(rule.examples.bad)}`,
+    `${heading(WORDS.good[lang])}\n${indent(rule.examples.good)}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function indent(text: string): string {
+  return text.trim().replace(/^(?=.)/gm, '    ');
+}
+
+function jsonRule(rule: Rule, lang: Lang): object {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    title: rule.title[lang],
+    reason: rule.reason[lang],
+    advice: rule.advice[lang],
+    options: Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, { default: standard, description, minimum }]) => [
+        name,
+        { default: standard, minimum, description: description[lang] },
+      ]),
+    ),
+    examples: rule.examples,
+  };
+}

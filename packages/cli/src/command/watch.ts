@@ -1,0 +1,140 @@
+/** Running again whenever a file changes. */
+import { type FSWatcher, watch as watchFolder } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { say } from '@waymark/model';
+import { Complaint } from '../complaint.ts';
+import { isJourneyFile, isWalked, kindOfPath } from '../files/walk.ts';
+import { langOf, logComplaints } from '../project/open.ts';
+import type { Loaded } from '../project/types.ts';
+import { files } from '../words/count.ts';
+import type { Call } from './spec.ts';
+
+export interface Round {
+  code: number;
+  loaded: Loaded;
+}
+
+/** Runs once and gives the exit code; with `--watch` runs again on every change until the process is stopped. */
+export async function watching(call: Call, run: () => Promise<Round>): Promise<number> {
+  if (!call.flag('watch')) return (await run()).code;
+  if (call.paths.includes('-')) throw cannotWatchStdin();
+  return new Promise((_, fail) => void new Watcher(call, run, fail).start());
+}
+
+function cannotWatchStdin(): Complaint {
+  return new Complaint(
+    say('Standard input cannot be watched.', '无法监视标准输入。'),
+    say('Name files or folders with --watch.', '使用 --watch 时请指定文件或文件夹。'),
+  );
+}
+
+/** Editors write a file in several steps; a run starts when they have been quiet for so many milliseconds. */
+const QUIET = 60;
+
+class Watcher {
+  readonly #call: Call;
+  readonly #run: () => Promise<Round>;
+  readonly #fail: (error: unknown) => void;
+  readonly #watched = new Map<string, FSWatcher>();
+  #timer: NodeJS.Timeout | undefined;
+  #running = false;
+  #again = false;
+
+  constructor(call: Call, run: () => Promise<Round>, fail: (error: unknown) => void) {
+    this.#call = call;
+    this.#run = run;
+    this.#fail = fail;
+  }
+
+  /** One run at a time; a change during a run starts another after it. A defect ends the watching. */
+  async start(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    this.#running = true;
+    try {
+      do {
+        this.#again = false;
+        this.#follow(await this.#round());
+      } while (this.#again);
+    } catch (error) {
+      this.#close();
+      this.#fail(error);
+    }
+    this.#running = false;
+  }
+
+  async #round(): Promise<Loaded> {
+    try {
+      return (await this.#run()).loaded;
+    } catch (error) {
+      if (!(error instanceof Complaint)) throw error;
+      logComplaints([error], this.#call.world.lang, this.#call.world);
+      return { projects: [], complaints: [error] };
+    }
+  }
+
+  /** Watches the folders of what was read; what could not be read keeps the folders that were watched before. */
+  #follow({ projects, complaints }: Loaded): void {
+    const { world } = this.#call;
+    const wanted = new Set(
+      projects.flatMap((p) => [p.root, ...p.folders, ...p.files.map(({ path }) => dirname(path))]),
+    );
+    if (complaints.length > 0) for (const folder of this.#foldersGiven()) wanted.add(folder);
+    for (const [folder, watcher] of this.#watched) {
+      if (wanted.has(folder) || complaints.length > 0) continue;
+      watcher.close();
+      this.#watched.delete(folder);
+    }
+    for (const folder of wanted) this.#watch(folder);
+    const count = files(projects.reduce((sum, project) => sum + project.files.length, 0));
+    const words = say(`Watching ${count.en}; Ctrl-C stops.`, `正在监视 ${count['zh-CN']};按 Ctrl-C 停止。`);
+    world.log(`${words[langOf(world, projects)]}\n`);
+  }
+
+  /** Where a path that is not there yet may appear: its folder, or the nearest that exists. */
+  #foldersGiven(): string[] {
+    const { world, paths } = this.#call;
+    return paths.map((path) => {
+      let at = resolve(world.cwd, path);
+      while (kindOfPath(at) !== 'folder') at = dirname(at);
+      return at;
+    });
+  }
+
+  #watch(folder: string): void {
+    if (this.#watched.has(folder) || kindOfPath(folder) !== 'folder') return;
+    const watcher = watchFolder(folder, (_, name) => this.#heard(folder, name));
+    // A folder that goes away ends its watcher; the next run sees what is left.
+    watcher.on('error', () => this.#forget(folder));
+    this.#watched.set(folder, watcher);
+  }
+
+  #forget(folder: string): void {
+    this.#watched.get(folder)?.close();
+    this.#watched.delete(folder);
+    this.#soon();
+  }
+
+  #heard(folder: string, name: string | null): void {
+    if (name === null || this.#matters(join(folder, name), name)) this.#soon();
+  }
+
+  /** Journeys, their data, the configuration, and folders; not the pictures that a run has just written. */
+  #matters(path: string, name: string): boolean {
+    if (isJourneyFile(name) || name.endsWith('.csv') || name === 'waymark.json') return true;
+    return isWalked(name) && (kindOfPath(path) === 'folder' || this.#watched.has(path));
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.start(), QUIET);
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watched.values()) watcher.close();
+    this.#watched.clear();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Lang, Localized } from '@waymark/model';
+
+/**
+ * Something the person at the terminal can put right: wrong usage, broken configuration, a file that cannot be read or
+ * written. Ends a command with exit code 2; everything else that is thrown is a defect of ours and ends with 3.
+ */
+export class Complaint extends Error {
+  readonly what: Localized;
+  readonly help: Localized | undefined;
+
+  /** `what` is one sentence that names the thing; `help` is the way out, in the imperative. */
+  constructor(what: Localized, help?: Localized) {
+    super(what.en);
+    this.name = 'Complaint';
+    this.what = what;
+    this.help = help;
+  }
+}
+
+/** The text of a complaint in one language, for the log. */
+export function complaintText(complaint: Complaint, lang: Lang): string {
+  const help = complaint.help ? `\n  ${complaint.help[lang]}` : '';
+  return `${complaint.what[lang]}${help}`;
+}
+
+/** The error code of a failed system call (`ENOENT` …), if it is one. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

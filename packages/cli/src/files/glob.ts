@@ -1,0 +1,61 @@
+/** Glob patterns, as `exclude` in waymark.json and the paths of a command use them. Separators are `/`. */
+
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
+/** The folder above the first wildcard: where the search begins. `''` for none. */
+export function globBase(pattern: string): string {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex(isGlob);
+  return parts.slice(0, wild < 0 ? -1 : wild).join('/') || (pattern.startsWith('/') ? '/' : '');
+}
+
+/**
+ * A pattern as a regular expression over a whole path: `*` and `?` stay within one folder, `**` crosses folders,
+ * `[ab]`, `[!ab]` and `{x,y}` as in a shell. Dots at the start of a name need no special spelling.
+ */
+export function globToRegExp(pattern: string): RegExp {
+  let source = '';
+  let braces = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const rest = pattern.slice(i);
+    const token = /^(\*\*\/|\*\*|\*|\?|\[!?\]?[^\]]*\]|\{|\}|,)/.exec(rest)?.[0] ?? '';
+    if (token === '{' && !rest.includes('}')) source += '\\{';
+    else if (token === '{') {
+      braces++;
+      source += '(?:';
+    } else if (token === '}' && braces > 0) {
+      braces--;
+      source += ')';
+    } else if (token === ',' && braces > 0) source += '|';
+    else source += WILDCARDS[token] ?? (token.length > 1 ? characterClass(token) : literal(rest[0]!));
+    i += Math.max(1, token.length) - 1;
+  }
+  return new RegExp(`^${source}$`, 'u');
+}
+
+const WILDCARDS: Record<string, string> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
+function characterClass(token: string): string {
+  const negated = token[1] === '!';
+  const members = token.slice(negated ? 2 : 1, -1).replace(/[\\[\]^]/g, '\\$&');
+  return `[${negated ? '^' : ''}${members}]`;
+}
+
+function literal(character: string): string {
+  return /[.+^${}()|[\]\\/]/.test(character) ? `\\${character}` : character;
+}
+
+/**
+ * A test for paths below a project (relative, `/`), given its `exclude` list. A pattern without `/` means a name at any
+ * depth; one that names a folder covers all below it.
+ */
+export function excluder(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map((written) => {
+    const pattern = written.replace(/^\.\//, '').replace(/\/$/, '');
+    const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`;
+    return [globToRegExp(anywhere), globToRegExp(`${anywhere}/**`)] as const;
+  });
+  return (path) => tests.some(([itself, below]) => itself.test(path) || below.test(path));
+}

@@ -1,0 +1,88 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { say } from '@waymark/model';
+import { Complaint, errorCode } from '../complaint.ts';
+import { decode } from './decode.ts';
+
+/** A journey of 10,000 steps has about 2 MB; what is far beyond that is something else by accident. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+
+/** A text file in UTF-8. `shown` is how messages name it. Throws a `Complaint` that says what is wrong and what to do. */
+export function readText(path: string, shown: string): string {
+  const bytes = readBytes(path, shown);
+  return textOf(bytes, shown);
+}
+
+/** Bytes as text, or a complaint that names them by `shown`. */
+export function textOf(bytes: Uint8Array, shown: string): string {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  throw new Complaint(say(`${shown} ${decoded.wrong.en}.`, `${shown} ${decoded.wrong['zh-CN']}。`), decoded.help);
+}
+
+function readBytes(path: string, shown: string): Uint8Array {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw isFolder(shown);
+    if (stat.size > MAX_BYTES) throw tooLarge(shown, stat.size);
+    return readFileSync(file);
+  } catch (error) {
+    throw readComplaint(error, shown);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+export function tooLarge(shown: string, bytes: number): Complaint {
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const most = `${MAX_BYTES / 1024 / 1024} MB`;
+  return new Complaint(
+    say(`${shown} is too large: ${size}, and at most ${most} are read.`, `${shown} 太大:${size},最多读取 ${most}。`),
+    say(
+      'Split it into several files, or exclude it in waymark.json.',
+      '请将其拆分为多个文件,或在 waymark.json 中排除它。',
+    ),
+  );
+}
+
+function isFolder(shown: string): Complaint {
+  return new Complaint(
+    say(`${shown} is a folder, not a file.`, `${shown} 是文件夹,不是文件。`),
+    say('Name a file.', '请指定一个文件。'),
+  );
+}
+
+/** What a failed system call on reading means to a person; complaints and defects pass through. */
+export function readComplaint(error: unknown, shown: string): unknown {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return new Complaint(
+        say(`${shown} does not exist.`, `${shown} 不存在。`),
+        say('Check the spelling and the folder you are in.', '请检查拼写和当前所在的文件夹。'),
+      );
+    case 'ENOTDIR':
+      return new Complaint(
+        say(`${shown} does not exist: a part of the path is a file.`, `${shown} 不存在:路径中有一段是文件。`),
+        say('Check the path.', '请检查路径。'),
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return new Complaint(
+        say(`${shown} may not be read.`, `没有读取 ${shown} 的权限。`),
+        say('Give yourself the right to read it, or leave it out.', '请授予读取权限,或不要包含它。'),
+      );
+    case 'ELOOP':
+      return new Complaint(
+        say(`${shown} is a link that leads back to itself.`, `${shown} 是指向自身的循环链接。`),
+        say('Remove the link or point it at a file.', '请删除该链接,或让它指向一个文件。'),
+      );
+    case undefined:
+      return error;
+    default:
+      return new Complaint(
+        say(`${shown} cannot be read (${errorCode(error)}).`, `无法读取 ${shown}(${errorCode(error)})。`),
+        say('Check that the disk is in order and the file is not in use.', '请检查磁盘是否正常、文件是否被占用。'),
+      );
+  }
+}

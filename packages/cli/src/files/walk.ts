@@ -1,0 +1,91 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readComplaint } from './read.ts';
+
+/** Folders that hold what others wrote or what was made: never walked into, unless named on the command line. */
+const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'out']);
+
+export interface Walk {
+  /** Absolute paths of the journey files, by name; a file that is linked to twice stands once. */
+  files: string[];
+  /** Every folder walked: what a watcher has to watch. */
+  folders: string[];
+  /** Folders below that are projects of their own and so were not walked. */
+  nested: string[];
+}
+
+export interface WalkOptions {
+  /** Whether a path below the root, relative with `/`, is left out. */
+  excluded?: (path: string) => boolean;
+  /** Whether a folder below the root is a project of its own. */
+  isProject: (folder: string) => boolean;
+  /** How messages name a path. */
+  show: (path: string) => string;
+}
+
+/**
+ * All `*.journey` files below a folder. Links are followed, each real folder and file counts once, so loops end; links
+ * to nowhere are passed over. Throws a `Complaint` where a folder cannot be read.
+ */
+export function walk(root: string, options: WalkOptions): Walk {
+  const found: Walk = { files: [], folders: [], nested: [] };
+  const seen = new Set<string>();
+  visit(root, '', found, seen, options);
+  return found;
+}
+
+function visit(folder: string, below: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
+  if (!firstTime(folder, seen)) return;
+  found.folders.push(folder);
+  for (const entry of entriesOf(folder, options)) {
+    const path = join(folder, entry.name);
+    const relative = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (options.excluded?.(relative)) continue;
+    const kind = kindOf(entry, path);
+    if (kind === 'folder' && isWalked(entry.name)) {
+      if (options.isProject(path)) found.nested.push(path);
+      else visit(path, relative, found, seen, options);
+    } else if (kind === 'file' && isJourneyFile(entry.name) && firstTime(path, seen)) found.files.push(path);
+  }
+}
+
+export function isJourneyFile(path: string): boolean {
+  return path.endsWith('.journey');
+}
+
+export function isWalked(name: string): boolean {
+  return !name.startsWith('.') && !SKIPPED.has(name);
+}
+
+function entriesOf(folder: string, { show }: WalkOptions): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw readComplaint(error, show(folder));
+  }
+}
+
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | undefined {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return undefined;
+  return kindOfPath(path);
+}
+
+/** What a path leads to, links followed; undefined for nothing at all, a link that leads nowhere, or a device. */
+export function kindOfPath(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stat = statSync(path);
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstTime(path: string, seen: Set<string>): boolean {
+  const real = realpathSync.native(path);
+  if (seen.has(real)) return false;
+  seen.add(real);
+  return true;
+}

@@ -1,0 +1,132 @@
+/** The command line from its words to an exit code. Loads no more than the command that runs. */
+import { type Lang, nearest, say } from '@waymark/model';
+import { VERSION } from './about.ts';
+import { COMMANDS, COMMON, findCommand } from './command/commands.ts';
+import { type Parsed, parse, seeHelp } from './command/parse.ts';
+import type { Call, CommandSpec, World } from './command/spec.ts';
+import { Complaint, complaintText } from './complaint.ts';
+import { EXIT } from './exit.ts';
+import { coloured, plain, wantsColour } from './terminal/style.ts';
+import { parseLang } from './words/lang.ts';
+
+/** Runs a command line and gives the exit code; writes only by the functions of `world`. Never throws. */
+export async function main(args: readonly string[], world: World): Promise<number> {
+  const chosen = chosenLang(args);
+  const heard: World = { ...world, lang: chosen ?? world.lang, langChosen: chosen !== undefined };
+  try {
+    return await dispatch(args, heard);
+  } catch (error) {
+    return report(error, heard);
+  }
+}
+
+async function dispatch(args: readonly string[], world: World): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    world.log(await generalHelp(world.lang));
+    return EXIT.complaint;
+  }
+  if (first === 'help') return help(rest[0], world);
+  if (first.startsWith('-')) return withoutCommand(args, world);
+  const spec = findCommand(first);
+  if (!spec) throw unknownCommand(first);
+  return runCommand(spec, rest, world);
+}
+
+async function runCommand(spec: CommandSpec, args: readonly string[], world: World): Promise<number> {
+  const parsed = parse(args, spec, COMMON);
+  if (parsed.values.has('help')) return help(spec.name, world);
+  if (parsed.values.has('version')) return version(world);
+  checkLang(parsed);
+  const command = await spec.load();
+  return command(callOf(parsed, world));
+}
+
+/** `waymark --help`, `waymark --version`: options before any command. */
+async function withoutCommand(args: readonly string[], world: World): Promise<number> {
+  const spec: CommandSpec = {
+    name: '',
+    usage: '',
+    says: say('', ''),
+    options: [],
+    examples: [],
+    load: () => Promise.reject(new Error('no command')),
+  };
+  const { values, paths } = parse(args, spec, COMMON);
+  if (values.has('version')) return version(world);
+  if (values.has('help')) return help(paths[0], world);
+  throw new Complaint(say('No command is given.', '未指定命令。'), seeHelp());
+}
+
+function callOf({ paths, values }: Parsed, world: World): Call {
+  return {
+    paths,
+    text: (name) => values.get(name)?.at(-1),
+    list: (name) => values.get(name),
+    flag: (name) => values.has(name),
+    world,
+  };
+}
+
+async function help(name: string | undefined, world: World): Promise<number> {
+  const spec = name === undefined ? undefined : findCommand(name);
+  if (name !== undefined && !spec) throw unknownCommand(name);
+  const { commandHelp } = await import('./command/help.ts');
+  world.out(spec ? commandHelp(spec, world.lang) : await generalHelp(world.lang));
+  return EXIT.clean;
+}
+
+async function generalHelp(lang: Lang): Promise<string> {
+  return (await import('./command/help.ts')).generalHelp(lang);
+}
+
+function version(world: World): number {
+  world.out(`${VERSION}\n`);
+  return EXIT.clean;
+}
+
+function unknownCommand(name: string): Complaint {
+  const names = COMMANDS.map((command) => command.name);
+  const near = nearest(name, names);
+  return new Complaint(
+    say(`There is no command ${name}.`, `没有命令 ${name}。`),
+    near
+      ? say(`Did you mean waymark ${near}?`, `您是否想用 waymark ${near}?`)
+      : say(`The commands are: ${names.join(', ')}.`, `可用的命令:${names.join('、')}。`),
+  );
+}
+
+/** Complaints about the command line itself are told in the language it asks for, so that is read first. */
+function chosenLang(args: readonly string[]): Lang | undefined {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return undefined;
+  const arg = args[at]!;
+  return parseLang(arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (args[at + 1] ?? ''));
+}
+
+function checkLang({ values }: Parsed): void {
+  const given = values.get('lang')?.at(-1);
+  if (given === undefined || parseLang(given)) return;
+  throw new Complaint(
+    say(`--lang cannot be ${given}.`, `--lang 的值不能是 ${given}。`),
+    say('It is en or zh-CN.', '可用的值:en、zh-CN。'),
+  );
+}
+
+function report(error: unknown, world: World): number {
+  const paint = wantsColour(world.env, world.logIsTerminal) ? coloured : plain;
+  if (error instanceof Complaint) {
+    world.log(`waymark: ${paint('red', complaintText(error, world.lang))}\n`);
+    return EXIT.complaint;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  world.log(`${internal(world.lang)}\n\n${trace}\n`);
+  return EXIT.internal;
+}
+
+function internal(lang: Lang): string {
+  return say(
+    `waymark: this is a defect of Waymark ${VERSION} itself, not of your files.\n  Please report it with the text below and the smallest file that shows it; run "waymark check" on the file to see whether it is written as meant.`,
+    `waymark:这是 Waymark ${VERSION} 自身的缺陷,与您的文件无关。\n  请附上下面的文字和能重现问题的最小文件进行反馈。`,
+  )[lang];
+}

@@ -1,0 +1,33 @@
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildProject } from '@waymark/language';
+import { type Finding, type JourneyModel, runChecks } from '@waymark/model';
+import { readBeside } from './load.ts';
+import type { Project, SourceFile } from './types.ts';
+
+export interface Built {
+  project: Project;
+  model: JourneyModel;
+  /** Of the language: syntax, names, numbers. */
+  issues: Finding[];
+}
+
+/** Builds the model of a project. Metrics' data is read from files beside the journeys. */
+export async function build(project: Project): Promise<Built> {
+  const { model, issues } = await buildProject(
+    project.files.map(({ uri, text }) => ({ uri, text })),
+    { readData: (uri, path) => readBeside(dirname(fileURLToPath(uri)), path) },
+  );
+  return { project, model, issues };
+}
+
+/** All findings of a project: of waymark.json, of the language, of the checks; in the files that were asked for. */
+export function findingsOf({ project, model, issues }: Built): Finding[] {
+  const all = [...issues, ...runChecks(model, project.config, { root: pathToFileURL(project.root).href })];
+  return [...project.configIssues, ...all.filter(({ source }) => project.selected.has(source.uri))];
+}
+
+export function filesByUri(projects: readonly Project[]): Map<string, SourceFile> {
+  const files = projects.flatMap((project) => [...project.files, ...(project.configFile ? [project.configFile] : [])]);
+  return new Map(files.map((file) => [file.uri, file]));
+}

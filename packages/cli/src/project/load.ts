@@ -1,0 +1,114 @@
+/** From the paths of a command line to projects with all their texts. */
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Complaint } from '../complaint.ts';
+import { excluder } from '../files/glob.ts';
+import { readText } from '../files/read.ts';
+import { shownPath } from '../files/show.ts';
+import { noConfig, type ReadConfig, readConfig } from './config.ts';
+import { type Located, Locator } from './locate.ts';
+import type { Loaded, Project, SourceFile } from './types.ts';
+
+export interface Request {
+  cwd: string;
+  /** As given; `-` is what `stdin` holds. Never empty. */
+  paths: readonly string[];
+  /** The text that came by standard input, and the path that it stands for. */
+  stdin?: { text: string; name: string };
+  /** Told how many files are read, out of how many. */
+  progress?: (done: number, all: number) => void;
+}
+
+/**
+ * Finds and reads everything that the paths stand for. Collects complaints instead of throwing, so that all are told at
+ * once; a project with an unreadable file is left out, since its findings would be about the gap.
+ */
+export function load(request: Request): Loaded {
+  const complaints: Complaint[] = [];
+  const configs = new Configs(request.cwd);
+  const locator = new Locator(request.cwd, (root) => excluder(configs.of(root).config.exclude ?? []));
+  for (const path of new Set(request.paths)) attempt(complaints, () => addPath(locator, path, request));
+  const located = locator.projects.filter((project) => project.selected.size > 0);
+  const reader = new Reader(request, located);
+  const projects = located.flatMap((project) => {
+    const before = complaints.length;
+    const read = readProject(project, configs, reader, complaints);
+    return complaints.length === before && read ? [read] : [];
+  });
+  return { projects, complaints };
+}
+
+function addPath(locator: Locator, path: string, { cwd, stdin }: Request): void {
+  if (path === '-' && stdin) locator.addFile(resolve(cwd, stdin.name));
+  else locator.add(path);
+}
+
+function readProject(located: Located, configs: Configs, reader: Reader, complaints: Complaint[]): Project | undefined {
+  const config = attempt(complaints, () => (located.hasConfig ? configs.of(located.root) : noConfig()));
+  const files = located.files.map((path) => attempt(complaints, () => reader.read(path)));
+  if (!config) return undefined;
+  const read = files.filter((file) => file !== undefined);
+  return {
+    root: located.root,
+    config: config.config,
+    configIssues: config.issues,
+    configFile: config.file,
+    files: read,
+    selected: new Set(read.filter((file) => located.selected.has(file.path)).map((file) => file.uri)),
+    folders: located.folders,
+  };
+}
+
+/** waymark.json is needed twice, for what it excludes and for what it sets; it is read once. */
+class Configs {
+  readonly #cwd: string;
+  readonly #known = new Map<string, ReadConfig>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  of(root: string): ReadConfig {
+    const known = this.#known.get(root) ?? readConfig(root, (path) => shownPath(path, this.#cwd));
+    this.#known.set(root, known);
+    return known;
+  }
+}
+
+class Reader {
+  readonly #request: Request;
+  readonly #all: number;
+  #done = 0;
+
+  constructor(request: Request, located: readonly Located[]) {
+    this.#request = request;
+    this.#all = located.reduce((sum, { files }) => sum + files.length, 0);
+  }
+
+  read(path: string): SourceFile {
+    const { cwd, stdin, progress } = this.#request;
+    progress?.(++this.#done, this.#all);
+    const shown = shownPath(path, cwd);
+    const given = stdin && resolve(cwd, stdin.name) === path ? stdin.text : undefined;
+    return { uri: pathToFileURL(path).href, path, shown, text: given ?? readText(path, shown) };
+  }
+}
+
+function attempt<T>(complaints: Complaint[], action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    complaints.push(error);
+    return undefined;
+  }
+}
+
+/** Reads a file that a journey names, for instance a metric's data, relative to that journey; undefined where it is not there. */
+export function readBeside(folder: string, path: string): string | undefined {
+  try {
+    return readText(join(folder, path), path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,180 @@
+/** From the paths of a command line to projects: which files, and which of them were asked for. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { say } from '@waymark/model';
+import { Complaint } from '../complaint.ts';
+import { globBase, globToRegExp, isGlob } from '../files/glob.ts';
+import { readComplaint } from '../files/read.ts';
+import { shownPath } from '../files/show.ts';
+import { isJourneyFile, kindOfPath, type Walk, walk } from '../files/walk.ts';
+
+export const CONFIG_NAME = 'waymark.json';
+
+/** A project found on disk; nothing but waymark.json has been read. */
+export interface Located {
+  root: string;
+  hasConfig: boolean;
+  /** Absolute, in order. */
+  files: string[];
+  selected: Set<string>;
+  folders: string[];
+}
+
+/** What the finder needs to know of a project before it walks it: the paths that its waymark.json excludes. */
+export type Excluder = (root: string) => (path: string) => boolean;
+
+export class Locator {
+  readonly #cwd: string;
+  readonly #excluder: Excluder;
+  readonly #walks = new Map<string, Walk>();
+  readonly #projects = new Map<string, Located>();
+
+  constructor(cwd: string, excluder: Excluder) {
+    this.#cwd = cwd;
+    this.#excluder = excluder;
+  }
+
+  get projects(): Located[] {
+    return [...this.#projects.values()];
+  }
+
+  /** Adds what a path of the command line stands for: a file, a folder, a pattern. Throws a `Complaint`. */
+  add(given: string): void {
+    const path = resolve(this.#cwd, given);
+    const kind = kindOfPath(path);
+    if (kind === 'folder') this.#addFolder(path);
+    else if (kind === 'file') this.#addNamedFile(path);
+    else if (isGlob(given) && !existsSync(path)) this.#addGlob(given);
+    else throw missing(path, this.#show(path));
+  }
+
+  #show(path: string): string {
+    return shownPath(path, this.#cwd);
+  }
+
+  #addNamedFile(path: string): void {
+    if (basename(path) === CONFIG_NAME) this.#addFolder(dirname(path));
+    else if (isJourneyFile(path)) this.addFile(path);
+    else throw notAJourney(this.#show(path));
+  }
+
+  /** One file: of its project where a waymark.json stands above it, else of the loose files given together. */
+  addFile(path: string): void {
+    const root = projectAbove(dirname(path));
+    const project = root === undefined ? this.#loose() : this.#project(root, true);
+    if (!project.files.includes(path)) project.files.push(path);
+    project.selected.add(path);
+  }
+
+  #loose(): Located {
+    const known = this.#projects.get('');
+    if (known) return known;
+    const loose = { root: this.#cwd, hasConfig: false, files: [], selected: new Set<string>(), folders: [] };
+    this.#projects.set('', loose);
+    return loose;
+  }
+
+  #addFolder(folder: string): void {
+    if (this.#selectBelow(folder) > 0) return;
+    const shown = this.#show(folder);
+    throw new Complaint(
+      say(`There is no .journey file in ${shown}.`, `${shown} 中没有 .journey 文件。`),
+      say(
+        `Name another folder, or start a project there: waymark init ${shown}`,
+        `请指定其他文件夹,或在此新建项目:waymark init ${shown}`,
+      ),
+    );
+  }
+
+  /** Selects all files below a folder, those of projects further down included; says how many. */
+  #selectBelow(folder: string): number {
+    const above = projectAbove(folder);
+    const project = this.#project(above ?? folder, above !== undefined);
+    const files = project.files.filter((file) => isBelow(file, folder));
+    for (const file of files) project.selected.add(file);
+    const nested = this.#walks.get(project.root)!.nested.filter((root) => isBelow(root, folder));
+    return nested.reduce((sum, root) => sum + this.#selectBelow(root), files.length);
+  }
+
+  #project(root: string, hasConfig: boolean): Located {
+    const known = this.#projects.get(root);
+    if (known) return known;
+    const found = this.#walk(root, hasConfig);
+    const project = { root, hasConfig, files: [...found.files], selected: new Set<string>(), folders: found.folders };
+    this.#projects.set(root, project);
+    return project;
+  }
+
+  #walk(root: string, hasConfig: boolean): Walk {
+    const found = walk(root, {
+      excluded: hasConfig ? this.#excluder(root) : undefined,
+      isProject: (folder) => existsSync(join(folder, CONFIG_NAME)),
+      show: (path) => this.#show(path),
+    });
+    this.#walks.set(root, found);
+    return found;
+  }
+
+  #addGlob(given: string): void {
+    const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
+    const base = resolve(this.#cwd, globBase(pattern));
+    const whole = globToRegExp(toSlashes(resolve(this.#cwd, pattern)));
+    const isMatch = (path: string) => whole.test(toSlashes(path));
+    const found = kindOfPath(base) === 'folder' ? this.#everythingBelow(base) : { files: [], folders: [] };
+    const files = found.files.filter(isMatch);
+    const folders = found.folders.filter(isMatch);
+    if (files.length + folders.length === 0) throw noMatch(given);
+    for (const file of files) this.addFile(file);
+    for (const folder of folders) this.#selectBelow(folder);
+  }
+
+  #everythingBelow(base: string): Pick<Walk, 'files' | 'folders'> {
+    return walk(base, { isProject: () => false, show: (path) => this.#show(path) });
+  }
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The nearest folder upward, itself included, that holds a waymark.json. */
+function projectAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, CONFIG_NAME))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Why a path is neither a file nor a folder: the system says it, or it is a device. */
+function missing(path: string, shown: string): unknown {
+  try {
+    statSync(path);
+    return new Complaint(
+      say(`${shown} is neither a file nor a folder.`, `${shown} 既不是文件也不是文件夹。`),
+      say('Name a file or a folder; - reads standard input.', '请指定文件或文件夹;用 - 读取标准输入。'),
+    );
+  } catch (error) {
+    return readComplaint(error, shown);
+  }
+}
+
+function notAJourney(shown: string): Complaint {
+  return new Complaint(
+    say(
+      `${shown} is not a journey: its name does not end in .journey.`,
+      `${shown} 不是客户旅程文件:文件名不以 .journey 结尾。`,
+    ),
+    say('Rename it, or name another file.', '请重命名该文件,或指定其他文件。'),
+  );
+}
+
+function noMatch(given: string): Complaint {
+  return new Complaint(
+    say(`No .journey file matches ${given}.`, `没有 .journey 文件与 ${given} 匹配。`),
+    say('Check the pattern: ** stands for folders at any depth.', '请检查模式:** 表示任意层级的文件夹。'),
+  );
+}

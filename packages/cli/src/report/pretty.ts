@@ -1,0 +1,102 @@
+/** Findings for a person at a terminal: the line in question, what is wrong under it, and what to do. */
+import { type Finding, type Related, type Severity, type SourceRange, say } from '@waymark/model';
+import { cellAt, expand, printable, width } from '../terminal/cells.ts';
+import type { Paint, Style } from '../terminal/style.ts';
+import { errors, files, hints, warnings } from '../words/count.ts';
+import { placeOf, type Report, tally } from './report.ts';
+
+const STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
+const WORD = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
+const HELP = say('help', '建议');
+const NOTE = say('see', '相关');
+/** Longer lines are shown in part, around the place. */
+const MOST_CELLS = 160;
+
+export function prettyReport(report: Report, paint: Paint): string {
+  const blocks = report.findings.map((finding) => block(finding, report, paint));
+  return `${[...blocks, summary(report, paint)].join('\n\n')}\n`;
+}
+
+function block(finding: Finding, report: Report, paint: Paint): string {
+  const { lang } = report;
+  const style = STYLE[finding.severity];
+  const head = `${paint(style, paint('bold', `${WORD[finding.severity][lang]}[${finding.rule}]`))}${paint('bold', `: ${printable(finding.message[lang])}`)}`;
+  const gutter = ' '.repeat(String(finding.source.start.line + 1).length);
+  const lines = [head, ...excerpt(finding.source, report, gutter, style, paint)];
+  if (finding.help) lines.push(remark(gutter, HELP[lang], finding.help[lang], paint));
+  for (const related of finding.related ?? []) lines.push(relatedLine(related, report, gutter, paint));
+  return lines.join('\n');
+}
+
+function excerpt(source: SourceRange, report: Report, gutter: string, style: Style, paint: Paint): string[] {
+  const { file, line, column } = placeOf(report, source);
+  const lines = [`${gutter}${paint('cyan', '-->')} ${printable(file)}:${line}:${column}`];
+  const text = report.files.get(source.uri)?.text.split(/\r\n|\r|\n/)[source.start.line];
+  if (text === undefined) return lines;
+  const { shown, carets } = underlined(text, source);
+  const bar = paint('cyan', '|');
+  lines.push(`${gutter} ${bar}`, `${paint('cyan', String(line))} ${bar} ${shown}`.trimEnd());
+  lines.push(`${gutter} ${bar} ${' '.repeat(carets.before)}${paint(style, paint('bold', carets.marks))}`);
+  return lines;
+}
+
+interface Underlined {
+  shown: string;
+  carets: { before: number; marks: string };
+}
+
+/** A source line as it is printed, and the carets under what the range covers of it. */
+export function underlined(line: string, { start, end }: SourceRange): Underlined {
+  const from = Math.min(start.character, line.length);
+  const goesOn = end.line > start.line;
+  const to = goesOn ? line.trimEnd().length : Math.min(end.character, line.length);
+  const window = windowAround(line, from);
+  const visible = line.slice(window.from, window.to);
+  const before = cellAt(visible, from - window.from);
+  const span = Math.max(1, cellAt(visible, Math.max(from, Math.min(to, window.to)) - window.from) - before);
+  const lead = window.from > 0 ? '… ' : '';
+  const tail = window.to < line.length ? ' …' : '';
+  return {
+    shown: `${lead}${expand(visible)}${tail}`,
+    carets: { before: before + lead.length, marks: '^'.repeat(span) + (goesOn ? '…' : '') },
+  };
+}
+
+/** Which part of a line to show: all of it where it fits, else a stretch that starts somewhat before the place. */
+function windowAround(line: string, from: number): { from: number; to: number } {
+  if (width(expand(line)) <= MOST_CELLS) return { from: 0, to: line.length };
+  const begin = atCharacter(line, Math.max(0, from - MOST_CELLS / 4));
+  let to = begin;
+  for (let cells = 0; to < line.length && cells < MOST_CELLS; to++) cells += width(printable(line[to]!));
+  return { from: begin, to: atCharacter(line, to) };
+}
+
+/** Not between the halves of a surrogate pair. */
+function atCharacter(line: string, index: number): number {
+  return /[\uDC00-\uDFFF]/.test(line[index] ?? '') ? index - 1 : index;
+}
+
+function remark(gutter: string, word: string, text: string, paint: Paint): string {
+  return `${gutter} ${paint('cyan', '=')} ${paint('bold', word)}: ${printable(text)}`;
+}
+
+function relatedLine(related: Related, report: Report, gutter: string, paint: Paint): string {
+  const { file, line, column } = placeOf(report, related.source);
+  return remark(gutter, NOTE[report.lang], `${file}:${line}:${column} ${related.message[report.lang]}`, paint);
+}
+
+function summary(report: Report, paint: Paint): string {
+  const { lang } = report;
+  const sums = tally(report.findings);
+  const where = files(report.checked.length)[lang];
+  if (report.findings.length === 0) {
+    return paint('green', say(`No findings in ${where}.`, `${where},没有发现问题。`)[lang]);
+  }
+  const parts = [
+    sums.error && paint('red', errors(sums.error)[lang]),
+    sums.warning && paint('yellow', warnings(sums.warning)[lang]),
+    sums.info && paint('blue', hints(sums.info)[lang]),
+  ].filter((part) => part !== 0);
+  const found = parts.join(lang === 'en' ? ', ' : '、');
+  return say(`${found} in ${where}.`, `${where}:${found}。`)[lang];
+}

@@ -1,0 +1,48 @@
+/** What reports say about the rules of their findings. */
+import { CHECKS, type Finding, type Lang, RULES, type Rule, type Severity } from '@waymark/model';
+import { HOMEPAGE } from '../about.ts';
+
+export interface RuleEntry {
+  id: string;
+  title: string;
+  /** Empty for rules of the language itself (syntax, names), which have no page. */
+  reason: string;
+  help: string;
+  severity: Severity;
+  url?: string;
+}
+
+/** Every rule that there is a page for, so that a clean report lists them too: the checks, then those of the engine. */
+export function allRules(): readonly Rule[] {
+  return [...CHECKS, ...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function findRule(id: string): Rule | undefined {
+  return allRules().find((rule) => rule.id === id);
+}
+
+/** The rules with pages and those found besides, by id. */
+export function ruleEntries(findings: readonly Finding[], lang: Lang): RuleEntry[] {
+  const entries = new Map(allRules().map((rule) => [rule.id, entryOf(rule, lang)]));
+  for (const { rule: id, severity } of findings) {
+    if (!entries.has(id)) entries.set(id, { id, title: id, reason: '', help: '', severity });
+  }
+  return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function entryOf(rule: Rule, lang: Lang): RuleEntry {
+  return {
+    id: rule.id,
+    title: rule.title[lang],
+    reason: rule.reason[lang],
+    help: `${rule.reason[lang]}\n\n${rule.advice[lang]}`,
+    severity: rule.severity,
+    url: pageOf(rule.id, lang),
+  };
+}
+
+function pageOf(id: string, lang: Lang): string | undefined {
+  if (!HOMEPAGE) return undefined;
+  const folder = lang === 'en' ? 'docs/checks' : 'docs/zh-CN/checks';
+  return `${HOMEPAGE.replace(/\/$/, '')}/${folder}/${id}.md`;
+}
