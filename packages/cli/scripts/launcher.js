@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Written for any Node that was ever in use, so that an old one gets a sentence instead of a syntax error.
 var major = parseInt(process.versions.node, 10);
+var words = [
+  'waymark: Node 22 or newer is needed; this is ',
+  process.version,
+  '.\n  Get it from https://nodejs.org.\n',
+];
 if (major < 22) {
-  var words = [
-    'waymark: Node 22 or newer is needed; this is ',
-    process.version,
-    '.\n  Get it from https://nodejs.org.\n',
-  ];
   process.stderr.write(words.join(''));
   process.exitCode = 2;
 } else {

@@ -91,8 +91,8 @@ function unknownCommand(name: string): Complaint {
   return new Complaint(
     say(`There is no command ${name}.`, `没有命令 ${name}。`),
     near
-      ? say(`Did you mean waymark ${near}?`, `您是否想用 waymark ${near}?`)
-      : say(`The commands are: ${names.join(', ')}.`, `可用的命令:${names.join('、')}。`),
+      ? say(`Did you mean waymark ${near}?`, `您是否想用 waymark ${near}？`)
+      : say(`The commands are: ${names.join(', ')}.`, `可用的命令：${names.join('、')}。`),
   );
 }
 
@@ -109,7 +109,7 @@ function checkLang({ values }: Parsed): void {
   if (given === undefined || parseLang(given)) return;
   throw new Complaint(
     say(`--lang cannot be ${given}.`, `--lang 的值不能是 ${given}。`),
-    say('It is en or zh-CN.', '可用的值:en、zh-CN。'),
+    say('It is en or zh-CN.', '可用的值：en、zh-CN。'),
   );
 }
 
@@ -127,6 +127,6 @@ function report(error: unknown, world: World): number {
 function internal(lang: Lang): string {
   return say(
     `waymark: this is a defect of Waymark ${VERSION} itself, not of your files.\n  Please report it with the text below and the smallest file that shows it; run "waymark check" on the file to see whether it is written as meant.`,
-    `waymark:这是 Waymark ${VERSION} 自身的缺陷,与您的文件无关。\n  请附上下面的文字和能重现问题的最小文件进行反馈。`,
+    `waymark：这是 Waymark ${VERSION} 自身的缺陷，与您的文件无关。\n  请附上下面的文字和能重现问题的最小文件进行反馈。`,
   )[lang];
 }

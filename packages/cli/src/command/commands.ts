@@ -9,7 +9,7 @@ export const COMMON: readonly OptionSpec[] = [
     value: 'en|zh-CN',
     says: say(
       'language of words and messages (default: that of waymark.json, else of the system)',
-      '界面与消息的语言(默认取 waymark.json 的设置,否则取系统语言)',
+      '界面与消息的语言（默认取 waymark.json 的设置，否则取系统语言）',
     ),
   },
   { name: 'help', short: 'h', says: say('show this help', '显示帮助') },
@@ -21,7 +21,7 @@ const STDIN: OptionSpec = {
   value: 'PATH',
   says: say(
     'the path that standard input stands for (default: stdin.journey)',
-    '标准输入所代表的文件路径(默认 stdin.journey)',
+    '标准输入所代表的文件路径（默认 stdin.journey）',
   ),
 };
 
@@ -35,7 +35,7 @@ const JOURNEY: OptionSpec = {
   name: 'journey',
   value: 'NAME',
   many: true,
-  says: say('only this journey; several with commas', '只处理指定的旅程,多个用逗号分隔'),
+  says: say('only this journey; several with commas', '只处理指定的旅程，多个用逗号分隔'),
 };
 
 const OUTPUT_FILE: OptionSpec = {
@@ -47,7 +47,7 @@ const OUTPUT_FILE: OptionSpec = {
 
 const PATHS = say(
   'Paths are .journey files, folders, quoted patterns such as "src/**/*.journey", or - for standard input; the current\nfolder where none is given. All files under one waymark.json are one project.',
-  '路径可以是 .journey 文件、文件夹、加引号的模式(如 "src/**/*.journey"),或用 - 表示标准输入;\n不指定时处理当前文件夹。同一 waymark.json 之下的所有文件属于同一个项目。',
+  '路径可以是 .journey 文件、文件夹、加引号的模式（如 "src/**/*.journey"），或用 - 表示标准输入；\n不指定时处理当前文件夹。同一 waymark.json 之下的所有文件属于同一个项目。',
 );
 
 const check: CommandSpec = {
@@ -61,13 +61,13 @@ const check: CommandSpec = {
       short: 'f',
       value: 'FORMAT',
       choices: ['pretty', 'json', 'sarif', 'github', 'junit'],
-      says: say('how to report (default: pretty)', '报告格式(默认 pretty)'),
+      says: say('how to report (default: pretty)', '报告格式（默认 pretty）'),
     },
     {
       name: 'fail-on',
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info'],
-      says: say('the least severity that gives exit code 1 (default: error)', '导致退出码为 1 的最低级别(默认 error)'),
+      says: say('the least severity that gives exit code 1 (default: error)', '导致退出码为 1 的最低级别（默认 error）'),
     },
     OUTPUT_FILE,
     STDIN,
@@ -94,14 +94,14 @@ const render: CommandSpec = {
       value: 'DIR',
       says: say(
         'where to write (default: out); - writes one picture to standard output',
-        '输出文件夹(默认 out);- 表示将单张图写到标准输出',
+        '输出文件夹（默认 out）；- 表示将单张图写到标准输出',
       ),
     },
     {
       name: 'view',
       value: 'VIEW',
       choices: ['map', 'matrix', 'all'],
-      says: say('which pictures (default: all)', '绘制哪些图(默认 all)'),
+      says: say('which pictures (default: all)', '绘制哪些图（默认 all）'),
     },
     {
       name: 'format',
@@ -110,14 +110,14 @@ const render: CommandSpec = {
       choices: ['svg', 'png', 'html'],
       says: say(
         'svg and png: a file a picture; html: one page with all (default: svg)',
-        'svg 与 png 每图一个文件;html 将所有图放在一页(默认 svg)',
+        'svg 与 png 每图一个文件；html 将所有图放在一页（默认 svg）',
       ),
     },
     {
       name: 'theme',
       value: 'THEME',
       choices: ['auto', 'light', 'dark', 'contrast'],
-      says: say('auto follows the reader (default: auto)', 'auto 跟随读者的系统设置(默认 auto)'),
+      says: say('auto follows the reader (default: auto)', 'auto 跟随读者的系统设置（默认 auto）'),
     },
     {
       name: 'lanes',
@@ -125,7 +125,7 @@ const render: CommandSpec = {
       many: true,
       says: say(
         'lanes of the map, in this order: scenario, stages, steps, activities, touchpoints, experience, thoughts, pains,\ntime, value, metrics, moments, improvements',
-        '地图的泳道及其顺序:scenario、stages、steps、activities、touchpoints、experience、thoughts、pains、\ntime、value、metrics、moments、improvements',
+        '地图的泳道及其顺序：scenario、stages、steps、activities、touchpoints、experience、thoughts、pains、\ntime、value、metrics、moments、improvements',
       ),
     },
     JOURNEY,
@@ -134,11 +134,11 @@ const render: CommandSpec = {
       value: 'KEY',
       says: say(
         'the matrix as it stands in this stage; all: one for each',
-        '指定步骤(阶段)时的矩阵;all 表示每个阶段各一张',
+        '指定步骤（阶段）时的矩阵；all 表示每个阶段各一张',
       ),
     },
-    { name: 'scale', value: 'N', says: say('png: pixels per unit (default: 2)', 'png:每单位的像素数(默认 2)') },
-    { name: 'width', value: 'PIXELS', says: say('png: width in pixels', 'png:以像素为单位的宽度') },
+    { name: 'scale', value: 'N', says: say('png: pixels per unit (default: 2)', 'png：每单位的像素数（默认 2）') },
+    { name: 'width', value: 'PIXELS', says: say('png: width in pixels', 'png：以像素为单位的宽度') },
     STDIN,
     WATCH,
   ],
@@ -153,7 +153,7 @@ const render: CommandSpec = {
 const exportModel: CommandSpec = {
   name: 'export',
   usage: '[PATHS…] [OPTIONS]',
-  says: say('write the model and what follows from it, for other programs', '导出模型及推导结果,供其他程序使用'),
+  says: say('write the model and what follows from it, for other programs', '导出模型及推导结果，供其他程序使用'),
   details: PATHS,
   options: [
     {
@@ -161,7 +161,7 @@ const exportModel: CommandSpec = {
       short: 'f',
       value: 'FORMAT',
       choices: ['json'],
-      says: say('json (the only one so far)', 'json(目前唯一的格式)'),
+      says: say('json (the only one so far)', 'json（目前唯一的格式）'),
     },
     OUTPUT_FILE,
     STDIN,
@@ -178,7 +178,7 @@ const format: CommandSpec = {
   options: [
     {
       name: 'check',
-      says: say('change nothing; exit code 1 where something would change', '不做修改;若有需要调整的文件则退出码为 1'),
+      says: say('change nothing; exit code 1 where something would change', '不做修改；若有需要调整的文件则退出码为 1'),
     },
     STDIN,
   ],
@@ -206,14 +206,14 @@ const init: CommandSpec = {
 const rules: CommandSpec = {
   name: 'rules',
   usage: '[ID] [OPTIONS]',
-  says: say('list the rules of the checks, or explain one', '列出检查规则,或解释其中一条'),
+  says: say('list the rules of the checks, or explain one', '列出检查规则，或解释其中一条'),
   options: [
     {
       name: 'format',
       short: 'f',
       value: 'FORMAT',
       choices: ['pretty', 'json'],
-      says: say('how to show them (default: pretty)', '显示格式(默认 pretty)'),
+      says: say('how to show them (default: pretty)', '显示格式（默认 pretty）'),
     },
   ],
   examples: [

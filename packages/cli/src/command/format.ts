@@ -55,9 +55,9 @@ function write(changed: readonly Change[], world: World, stdin: string | undefin
 function verdict(changed: number, all: number) {
   const some = files(changed);
   const of = files(all);
-  if (changed === 0) return say(`${of.en}, all formatted.`, `${of['zh-CN']},格式均正确。`);
+  if (changed === 0) return say(`${of.en}, all formatted.`, `${of['zh-CN']}，格式均正确。`);
   return say(
     `${some.en} of ${all} would change; "waymark format" writes them.`,
-    `${of['zh-CN']}中有 ${some['zh-CN']}需要调整格式;运行 “waymark format” 即可写入。`,
+    `${of['zh-CN']}中有 ${some['zh-CN']}需要调整格式；运行 “waymark format” 即可写入。`,
   );
 }

@@ -8,8 +8,8 @@ import { shownPath } from '../files/show.ts';
 import { kindOfPath } from '../files/walk.ts';
 import { starterEn } from '../starter/en.ts';
 import { starterZh } from '../starter/zh.ts';
-import type { Command } from './spec.ts';
 import { seeHelp } from './parse.ts';
+import type { Command } from './spec.ts';
 
 /** `waymark init DIR`: a small project that passes every check; nothing that is there is overwritten. */
 export const init: Command = async ({ paths, world }) => {
@@ -33,7 +33,7 @@ export const init: Command = async ({ paths, world }) => {
     forget();
   }
   const next = `waymark check ${shown}\n  waymark render ${shown} -o out`;
-  world.log(say(`What to do next:\n  ${next}\n`, `接下来:\n  ${next}\n`)[world.lang]);
+  world.log(say(`What to do next:\n  ${next}\n`, `接下来：\n  ${next}\n`)[world.lang]);
   return EXIT.clean;
 };
 
@@ -44,14 +44,17 @@ function refuseOverwriting(folder: string, shown: string, names: readonly string
   const taken = names.find((name) => existsSync(join(folder, name)));
   if (taken !== undefined) {
     throw new Complaint(
-      say(`${shown} already holds ${taken}; nothing is overwritten.`, `${shown} 中已有 ${taken},不会覆盖任何文件。`),
+      say(`${shown} already holds ${taken}; nothing is overwritten.`, `${shown} 中已有 ${taken}，不会覆盖任何文件。`),
       OTHER,
     );
   }
   // Journeys of somebody else's project would join this one and change what the first check says.
   const journey = existsSync(folder) && readdirSync(folder).find((name) => name.endsWith('.journey'));
   if (journey) {
-    throw new Complaint(say(`${shown} already holds journeys (${journey}).`, `${shown} 中已有旅程文件(${journey})。`), OTHER);
+    throw new Complaint(
+      say(`${shown} already holds journeys (${journey}).`, `${shown} 中已有旅程文件（${journey}）。`),
+      OTHER,
+    );
   }
 }
 

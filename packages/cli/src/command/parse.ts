@@ -69,7 +69,7 @@ function unknownOption(given: string, options: readonly OptionSpec[], spec: Comm
   );
   return new Complaint(
     say(`There is no option ${given}.`, `没有选项 ${given}。`),
-    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`) : seeHelp(spec.name),
+    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`) : seeHelp(spec.name),
   );
 }
 
@@ -84,16 +84,16 @@ function notAllowed(option: OptionSpec, given: string): Complaint {
   const near = nearest(given, option.choices ?? []);
   return new Complaint(
     say(`--${option.name} cannot be ${given || '""'}.`, `--${option.name} 的值不能是 ${given || '“”'}。`),
-    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`) : allowedValues(option.choices!),
+    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`) : allowedValues(option.choices!),
   );
 }
 
 function allowedValues(choices: readonly string[]) {
-  return say(`It is one of: ${choices.join(', ')}.`, `可用的值:${choices.join('、')}。`);
+  return say(`It is one of: ${choices.join(', ')}.`, `可用的值：${choices.join('、')}。`);
 }
 
 function tooMany(given: string, spec: CommandSpec): Complaint {
-  return new Complaint(say(`${given} is one argument too many.`, `多余的参数:${given}。`), seeHelp(spec.name));
+  return new Complaint(say(`${given} is one argument too many.`, `多余的参数：${given}。`), seeHelp(spec.name));
 }
 
 export function seeHelp(command?: string) {

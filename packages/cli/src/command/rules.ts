@@ -10,7 +10,7 @@ import type { Command } from './spec.ts';
 const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 const WORDS = {
   why: say('Why it matters', '为什么重要'),
-  advice: say('When it reports, and what to do', '何时报告,如何处理'),
+  advice: say('When it reports, and what to do', '何时报告，如何处理'),
   options: say('Options in waymark.json', 'waymark.json 中的选项'),
   bad: say('Reported', '会报告'),
   good: say('Not reported', '不会报告'),
@@ -39,7 +39,7 @@ function refuse(id: string): never {
   throw new Complaint(
     say(`There is no rule ${id}.`, `没有规则 ${id}。`),
     near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`)
+      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
       : say('"waymark rules" lists them all.', '运行 “waymark rules” 列出所有规则。'),
   );
 }

@@ -89,7 +89,7 @@ class Watcher {
     }
     for (const folder of wanted) this.#watch(folder);
     const count = files(projects.reduce((sum, project) => sum + project.files.length, 0));
-    const words = say(`Watching ${count.en}; Ctrl-C stops.`, `正在监视 ${count['zh-CN']};按 Ctrl-C 停止。`);
+    const words = say(`Watching ${count.en}; Ctrl-C stops.`, `正在监视 ${count['zh-CN']}；按 Ctrl-C 停止。`);
     world.log(`${words[langOf(world, projects)]}\n`);
   }
 

@@ -8,7 +8,7 @@ export type Decoded = { text: string } | { wrong: Localized; help: Localized };
  */
 export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { wrong: say('is UTF-16, not UTF-8', '的编码是 UTF-16,不是 UTF-8'), help: SAVE };
+    return { wrong: say('is UTF-16, not UTF-8', '的编码是 UTF-16，不是 UTF-8'), help: SAVE };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return {
       wrong: say(
         `is not valid UTF-8: byte ${byte} at offset ${offset}, line ${line}`,
-        `不是有效的 UTF-8:第 ${line} 行、偏移 ${offset} 处的字节 ${byte}`,
+        `不是有效的 UTF-8：第 ${line} 行、偏移 ${offset} 处的字节 ${byte}`,
       ),
       help: SAVE,
     };

@@ -59,8 +59,8 @@ export class Outbox {
     if (kindOfPath(path) !== 'folder') return;
     const shown = this.#show(path);
     throw new Complaint(
-      say(`${shown} cannot be written: it is a folder.`, `无法写入 ${shown}:它是一个文件夹。`),
-      say('Move it away, or choose another output with -o.', '请移走该文件夹,或用 -o 指定其他输出位置。'),
+      say(`${shown} cannot be written: it is a folder.`, `无法写入 ${shown}：它是一个文件夹。`),
+      say('Move it away, or choose another output with -o.', '请移走该文件夹，或用 -o 指定其他输出位置。'),
     );
   }
 
@@ -85,16 +85,16 @@ function writeComplaint(error: unknown, path: string, show: (path: string) => st
   if (code === undefined) return error;
   if (code === 'EEXIST' || code === 'ENOTDIR') {
     return new Complaint(
-      say(`${shown} cannot be written: a part of the path is a file.`, `无法写入 ${shown}:路径中有一段是文件。`),
-      say('Choose another folder with -o, or move that file away.', '请用 -o 指定其他文件夹,或移走该文件。'),
+      say(`${shown} cannot be written: a part of the path is a file.`, `无法写入 ${shown}：路径中有一段是文件。`),
+      say('Choose another folder with -o, or move that file away.', '请用 -o 指定其他文件夹，或移走该文件。'),
     );
   }
   const why = WRITE_ERRORS[code] ?? say(code, code);
   return new Complaint(
-    say(`${shown} cannot be written: ${why.en}.`, `无法写入 ${shown}:${why['zh-CN']}。`),
+    say(`${shown} cannot be written: ${why.en}.`, `无法写入 ${shown}：${why['zh-CN']}。`),
     say(
       'Choose another folder with -o, or make room and rights there.',
-      '请用 -o 指定其他文件夹,或检查该处的权限与剩余空间。',
+      '请用 -o 指定其他文件夹，或检查该处的权限与剩余空间。',
     ),
   );
 }

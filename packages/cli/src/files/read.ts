@@ -38,17 +38,17 @@ export function tooLarge(shown: string, bytes: number): Complaint {
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const most = `${MAX_BYTES / 1024 / 1024} MB`;
   return new Complaint(
-    say(`${shown} is too large: ${size}, and at most ${most} are read.`, `${shown} 太大:${size},最多读取 ${most}。`),
+    say(`${shown} is too large: ${size}, and at most ${most} are read.`, `${shown} 太大：${size}，最多读取 ${most}。`),
     say(
       'Split it into several files, or exclude it in waymark.json.',
-      '请将其拆分为多个文件,或在 waymark.json 中排除它。',
+      '请将其拆分为多个文件，或在 waymark.json 中排除它。',
     ),
   );
 }
 
 function isFolder(shown: string): Complaint {
   return new Complaint(
-    say(`${shown} is a folder, not a file.`, `${shown} 是文件夹,不是文件。`),
+    say(`${shown} is a folder, not a file.`, `${shown} 是文件夹，不是文件。`),
     say('Name a file.', '请指定一个文件。'),
   );
 }
@@ -63,25 +63,25 @@ export function readComplaint(error: unknown, shown: string): unknown {
       );
     case 'ENOTDIR':
       return new Complaint(
-        say(`${shown} does not exist: a part of the path is a file.`, `${shown} 不存在:路径中有一段是文件。`),
+        say(`${shown} does not exist: a part of the path is a file.`, `${shown} 不存在：路径中有一段是文件。`),
         say('Check the path.', '请检查路径。'),
       );
     case 'EACCES':
     case 'EPERM':
       return new Complaint(
         say(`${shown} may not be read.`, `没有读取 ${shown} 的权限。`),
-        say('Give yourself the right to read it, or leave it out.', '请授予读取权限,或不要包含它。'),
+        say('Give yourself the right to read it, or leave it out.', '请授予读取权限，或不要包含它。'),
       );
     case 'ELOOP':
       return new Complaint(
         say(`${shown} is a link that leads back to itself.`, `${shown} 是指向自身的循环链接。`),
-        say('Remove the link or point it at a file.', '请删除该链接,或让它指向一个文件。'),
+        say('Remove the link or point it at a file.', '请删除该链接，或让它指向一个文件。'),
       );
     case undefined:
       return error;
     default:
       return new Complaint(
-        say(`${shown} cannot be read (${errorCode(error)}).`, `无法读取 ${shown}(${errorCode(error)})。`),
+        say(`${shown} cannot be read (${errorCode(error)}).`, `无法读取 ${shown}（${errorCode(error)}）。`),
         say('Check that the disk is in order and the file is not in use.', '请检查磁盘是否正常、文件是否被占用。'),
       );
   }

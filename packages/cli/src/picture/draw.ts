@@ -77,7 +77,7 @@ function tooLarge(name: string, scale: number) {
   const percent = Math.floor(scale * 100);
   return say(
     `${name} is too large for a PNG of that size; drawn at ${percent} %. SVG has no such limit; --journey and --lanes make it smaller.`,
-    `${name} 太大,无法绘制为该尺寸的 PNG,已按 ${percent}% 绘制。SVG 没有此限制;也可用 --journey 和 --lanes 缩小图的范围。`,
+    `${name} 太大，无法绘制为该尺寸的 PNG，已按 ${percent}% 绘制。SVG 没有此限制；也可用 --journey 和 --lanes 缩小图的范围。`,
   );
 }
 
@@ -97,8 +97,8 @@ function refuseUnknownJourneys(built: readonly Built[], { journeys = [] }: Rende
   throw new Complaint(
     say(`There is no journey ${unknown}.`, `没有旅程 ${unknown}。`),
     near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`)
-      : say(`The journeys are: ${names.join(', ')}.`, `可用的旅程:${names.join('、')}。`),
+      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
+      : say(`The journeys are: ${names.join(', ')}.`, `可用的旅程：${names.join('、')}。`),
   );
 }
 
@@ -112,17 +112,17 @@ function nothing({ view = 'all' }: RenderCall): Complaint {
     what,
     say(
       'Name the files that declare them; "waymark check" says what was understood.',
-      '请指定声明它们的文件;可用 “waymark check” 查看解析结果。',
+      '请指定声明它们的文件；可用 “waymark check” 查看解析结果。',
     ),
   );
 }
 
 function tooManyForStdout(count: number): Complaint {
   return new Complaint(
-    say(`Standard output takes one picture, not ${count}.`, `标准输出只能写入一张图,而不是 ${count} 张。`),
+    say(`Standard output takes one picture, not ${count}.`, `标准输出只能写入一张图，而不是 ${count} 张。`),
     say(
       'Choose one with --view and --journey, or name a folder with -o.',
-      '请用 --view 和 --journey 选定一张,或用 -o 指定文件夹。',
+      '请用 --view 和 --journey 选定一张，或用 -o 指定文件夹。',
     ),
   );
 }

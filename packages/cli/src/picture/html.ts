@@ -15,8 +15,8 @@ const WORDS = {
   findings: say('Findings', '检查结果'),
   none: say('No findings.', '没有发现问题。'),
   skip: say('Skip to the pictures', '跳到图'),
-  help: say('What to do:', '建议:'),
-  scroll: say('the picture; scroll it with the arrow keys', '图,可用方向键滚动'),
+  help: say('What to do:', '建议：'),
+  scroll: say('the picture; scroll it with the arrow keys', '图，可用方向键滚动'),
 };
 const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 

@@ -56,8 +56,8 @@ function lane(given: string): Lane {
   throw new Complaint(
     say(`There is no lane ${given}.`, `没有泳道 ${given}。`),
     near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`)
-      : say(`The lanes are: ${LANES.join(', ')}.`, `可用的泳道:${LANES.join('、')}。`),
+      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
+      : say(`The lanes are: ${LANES.join(', ')}.`, `可用的泳道：${LANES.join('、')}。`),
   );
 }
 

@@ -83,9 +83,9 @@ function noStage(wanted: string, journey: Journey, stages: readonly Stage[]): Co
   const names = stages.map(({ name }) => name);
   const near = nearest(wanted, names);
   return new Complaint(
-    say(`The journey ${journey.name} has no stage ${wanted}.`, `旅程 ${journey.name} 没有步骤(阶段)${wanted}。`),
+    say(`The journey ${journey.name} has no stage ${wanted}.`, `旅程 ${journey.name} 没有步骤（阶段）${wanted}。`),
     near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}?`)
-      : say(`Its stages are: ${names.join(', ')}.`, `可用的步骤(阶段):${names.join('、')}。`),
+      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
+      : say(`Its stages are: ${names.join(', ')}.`, `可用的步骤（阶段）：${names.join('、')}。`),
   );
 }

@@ -81,7 +81,7 @@ export class Locator {
       say(`There is no .journey file in ${shown}.`, `${shown} 中没有 .journey 文件。`),
       say(
         `Name another folder, or start a project there: waymark init ${shown}`,
-        `请指定其他文件夹,或在此新建项目:waymark init ${shown}`,
+        `请指定其他文件夹，或在此新建项目：waymark init ${shown}`,
       ),
     );
   }
@@ -155,7 +155,7 @@ function missing(path: string, shown: string): unknown {
     statSync(path);
     return new Complaint(
       say(`${shown} is neither a file nor a folder.`, `${shown} 既不是文件也不是文件夹。`),
-      say('Name a file or a folder; - reads standard input.', '请指定文件或文件夹;用 - 读取标准输入。'),
+      say('Name a file or a folder; - reads standard input.', '请指定文件或文件夹；用 - 读取标准输入。'),
     );
   } catch (error) {
     return readComplaint(error, shown);
@@ -166,15 +166,15 @@ function notAJourney(shown: string): Complaint {
   return new Complaint(
     say(
       `${shown} is not a journey: its name does not end in .journey.`,
-      `${shown} 不是客户旅程文件:文件名不以 .journey 结尾。`,
+      `${shown} 不是客户旅程文件：文件名不以 .journey 结尾。`,
     ),
-    say('Rename it, or name another file.', '请重命名该文件,或指定其他文件。'),
+    say('Rename it, or name another file.', '请重命名该文件，或指定其他文件。'),
   );
 }
 
 function noMatch(given: string): Complaint {
   return new Complaint(
     say(`No .journey file matches ${given}.`, `没有 .journey 文件与 ${given} 匹配。`),
-    say('Check the pattern: ** stands for folders at any depth.', '请检查模式:** 表示任意层级的文件夹。'),
+    say('Check the pattern: ** stands for folders at any depth.', '请检查模式：** 表示任意层级的文件夹。'),
   );
 }

@@ -90,7 +90,7 @@ function summary(report: Report, paint: Paint): string {
   const sums = tally(report.findings);
   const where = files(report.checked.length)[lang];
   if (report.findings.length === 0) {
-    return paint('green', say(`No findings in ${where}.`, `${where},没有发现问题。`)[lang]);
+    return paint('green', say(`No findings in ${where}.`, `${where}，没有发现问题。`)[lang]);
   }
   const parts = [
     sums.error && paint('red', errors(sums.error)[lang]),
