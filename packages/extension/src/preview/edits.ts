@@ -1,0 +1,35 @@
+import type { EditOutcome, TextEdit } from '@waymark/protocol';
+import { WorkspaceEdit, workspace } from 'vscode';
+import { toRange, toUri } from '../places.ts';
+
+/** True where every open document still has the version that the edits were made for: newer text is never overwritten. */
+function upToDate(documents: readonly { uri: string; version: number | null }[]): boolean {
+  const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.version]));
+  return documents.every(({ uri, version }) => {
+    const now = open.get(toUri(uri).toString());
+    return version === null || now === undefined || now === version;
+  });
+}
+
+/** One edit of the workspace, so that one undo takes it back. */
+function workspaceEdit(edits: readonly TextEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(toUri(range.uri), toRange(range), newText);
+  return edit;
+}
+
+const STALE: EditOutcome = {
+  ok: false,
+  reason: 'stale',
+  message: {
+    en: 'The text has changed meanwhile; nothing was overwritten.',
+    'zh-CN': '文本在此期间已更改,未作任何覆盖。',
+  },
+};
+
+/** Changes the text as the server worked out, or says why not. */
+export async function apply(outcome: EditOutcome): Promise<EditOutcome> {
+  if (!outcome.ok || outcome.edits.length === 0) return outcome;
+  if (!upToDate(outcome.documents)) return STALE;
+  return (await workspace.applyEdit(workspaceEdit(outcome.edits))) ? outcome : STALE;
+}

@@ -1,0 +1,96 @@
+import {
+  type ModelChangedParams,
+  preview as messages,
+  type PictureFormat,
+  server as serverMessages,
+} from '@waymark/protocol';
+import { type Disposable, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { PREVIEW_TYPE } from '../ids.ts';
+import { isJourney } from '../places.ts';
+import type { Server } from '../server/server.ts';
+import { Preview } from './panel.ts';
+import { readState } from './state.ts';
+
+/** All previews of this window: one that follows the active editor, and those pinned to a document. */
+export class Previews implements Disposable {
+  readonly #open = new Set<Preview>();
+  readonly #subscriptions: Disposable[];
+  readonly #server: Server;
+  readonly #extension: Uri;
+
+  constructor(server: Server, extension: Uri) {
+    this.#server = server;
+    this.#extension = extension;
+    this.#subscriptions = [
+      server.on(serverMessages.modelChanged, (params) => this.#changed(params)),
+      // A server that came back counts its versions anew.
+      server.onState((state) => state === 'running' && this.#changed({ project: '', version: 0, uris: [] })),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursor(textEditor)),
+      window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
+        deserializeWebviewPanel: async (panel, kept) => this.#restore(panel, kept),
+      }),
+    ];
+  }
+
+  /** The preview that the person looks at, else the one opened last. */
+  get current(): Preview | undefined {
+    const open = [...this.#open];
+    return open.find(({ panel }) => panel.active) ?? open.at(-1);
+  }
+
+  /** Shows a document in the preview that follows the editor, which is opened where there is none. */
+  open(uri: Uri, column: ViewColumn): Preview {
+    const following = [...this.#open].find(({ state }) => !state.pinned || state.uri === uri.toString());
+    if (following) {
+      following.show(uri.toString());
+      following.panel.reveal(undefined, column === ViewColumn.Beside);
+      return following;
+    }
+    const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
+    const panel = window.createWebviewPanel(PREVIEW_TYPE, 'Waymark', place, { retainContextWhenHidden: false });
+    return this.#add(new Preview(panel, { uri: uri.toString(), pinned: false }, this.#server, this.#extension));
+  }
+
+  /** Exports what a preview shows; opens one where there is none. */
+  async export(format: PictureFormat, uri: Uri | undefined): Promise<void> {
+    const preview = uri ? this.open(uri, ViewColumn.Beside) : this.current;
+    await preview?.export(format);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const preview of this.#open) preview.dispose();
+  }
+
+  #add(preview: Preview): Preview {
+    this.#open.add(preview);
+    preview.panel.onDidDispose(() => {
+      this.#open.delete(preview);
+      preview.dispose();
+    });
+    return preview;
+  }
+
+  #restore(panel: WebviewPanel, kept: unknown): void {
+    const state = readState(kept);
+    if (state) this.#add(new Preview(panel, state, this.#server, this.#extension));
+    else panel.dispose();
+  }
+
+  #changed(params: ModelChangedParams): void {
+    for (const { endpoint } of this.#open) endpoint.notify(messages.changed, params);
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    if (!isJourney(editor?.document)) return;
+    for (const preview of this.#open) if (!preview.state.pinned) preview.show(editor.document.uri.toString());
+  }
+
+  #cursor({ document, selection }: TextEditor): void {
+    if (!isJourney(document)) return;
+    const { line, character } = selection.active;
+    const params = { uri: document.uri.toString(), position: { line, character } };
+    for (const { endpoint } of this.#open) endpoint.notify(messages.cursor, params);
+  }
+}
