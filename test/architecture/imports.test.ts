@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { DIAGRAM_LAYERS, ROOMS, type Room } from './rooms.ts';
+import { DIAGRAM_LAYERS, DOCUMENT_PACKAGES, ROOMS, type Room } from './rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -67,6 +67,15 @@ describe('who may import whom', () => {
       .flatMap(importsOf)
       .filter((i) => i.to.startsWith('.'))
       .filter((i) => !DIAGRAM_LAYERS[layer(i.from)]?.includes(layer(join(dirname(i.from), i.to))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('only the DOM renderer and the preview touch a document', () => {
+    const wrong = ROOMS.filter((room) => room.name !== 'webview')
+      .flatMap((room) => filesOf(room.name))
+      .filter((file) => !file.startsWith('packages/diagram/src/dom/'))
+      .flatMap(importsOf)
+      .filter((i) => DOCUMENT_PACKAGES.includes(i.to) || i.to === '@waymark/diagram/dom');
     expect(wrong).toEqual([]);
   });
 

@@ -13,10 +13,11 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { name: 'model', rooms: [], packages: [] },
-  { name: 'diagram', rooms: ['model'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-path', 'd3-interpolate'] },
+  { name: 'diagram', rooms: ['model'], packages: ['d3-*'] },
   { name: 'language', rooms: ['model'], packages: ['langium', 'langium/*', 'chevrotain', 'vscode-uri'] },
   { name: 'protocol', rooms: ['model'], packages: [] },
-  { name: 'extension', rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient/*'] },
+  { name: 'webview', rooms: ['model', 'diagram', 'protocol'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
+  { name: 'extension', rooms: ['protocol', 'webview'], packages: ['vscode', 'vscode-languageclient/*'] },
   { name: 'cli', rooms: ['language', 'model', 'diagram'], packages: ['*'], node: true },
 ];
 
@@ -27,4 +28,8 @@ export const DIAGRAM_LAYERS: Readonly<Record<string, readonly string[]>> = {
   theme: ['.', 'theme'],
   layout: ['.', 'text', 'theme', 'layout'],
   svg: ['.', 'text', 'theme', 'layout', 'svg'],
+  dom: ['.', 'text', 'theme', 'layout', 'svg', 'dom'],
 };
+
+/** What needs a document: for diagram's `dom` and for the webview alone. */
+export const DOCUMENT_PACKAGES: readonly string[] = ['d3-selection', 'd3-transition', 'd3-zoom', 'd3-drag'];
