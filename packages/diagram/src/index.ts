@@ -1,4 +1,5 @@
-export * from './options.ts';
+export { layoutMatrix } from './layout/matrix/index.ts';
+export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';
 export type * from './scene.ts';
 export { renderSvg, type SvgOptions } from './svg/index.ts';
 export { graphemes, measure, wrap } from './text/index.ts';

@@ -1,0 +1,64 @@
+/** Plane geometry for placing labels. y grows downwards. */
+import type { Box } from '../../scene.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Segment {
+  a: Point;
+  b: Point;
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+export function within(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function around({ x, y }: Point, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** The point of a box that is nearest to another one. */
+export function nearest(box: Box, to: Point): Point {
+  return { x: clamp(to.x, box.x, box.x + box.width), y: clamp(to.y, box.y, box.y + box.height) };
+}
+
+/** Whether a segment touches a box: Liang and Barsky's clipping leaves something of it. */
+export function crossesBox({ a, b }: Segment, box: Box, gap = 0): boolean {
+  let from = 0;
+  let to = 1;
+  const clip = (step: number, room: number): boolean => {
+    if (step === 0) return room >= 0;
+    const t = room / step;
+    if (step < 0) from = Math.max(from, t);
+    else to = Math.min(to, t);
+    return from <= to;
+  };
+  return (
+    clip(a.x - b.x, a.x - (box.x - gap)) &&
+    clip(b.x - a.x, box.x + box.width + gap - a.x) &&
+    clip(a.y - b.y, a.y - (box.y - gap)) &&
+    clip(b.y - a.y, box.y + box.height + gap - a.y)
+  );
+}
+
+/** Whether two segments cross: each has the other's ends on both its sides. */
+export function crosses(s: Segment, t: Segment): boolean {
+  const side = (o: Point, p: Point, q: Point): number => (p.x - o.x) * (q.y - o.y) - (p.y - o.y) * (q.x - o.x);
+  return side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0;
+}

@@ -1,0 +1,91 @@
+import type { JourneyModel } from '@waymark/model';
+import { titleOf } from '@waymark/model';
+import type { MatrixOptions } from '../../options.ts';
+import type { Scene, SceneNode } from '../../scene.ts';
+import { label } from '../shared/label.ts';
+import { group } from '../shared/nodes.ts';
+import { arrange, type Figure } from './arrange.ts';
+import { type MatrixFacts, matrixFacts, QUADRANTS } from './facts.ts';
+import { drawFigure, drawTrail } from './figures.ts';
+import { drawPanel } from './panel.ts';
+import { drawAxes, drawFrame, quadrantHeading } from './plot.ts';
+import { MARGIN, type PlotScale, plotScale, WIDTH } from './scale.ts';
+import { drawLines, linesOf, makeSetting, type Setting } from './setting.ts';
+import { STYLES } from './styles.ts';
+
+/** Below the plot: its axis' words, and the margin. */
+const BELOW_PLOT = 88;
+
+/**
+ * The stakeholder matrix: power upwards, interest to the right, four quadrants with their strategy, everybody where they
+ * stand at the stage asked for, and how they came there. Beside it what the marks mean, what moves, and whoever could not
+ * be placed. 1600 wide; as high as the longer of the two.
+ */
+export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene {
+  const facts = matrixFacts(model, options);
+  const setting = makeSetting(options.lang, [...model.stakeholders, ...model.services].map(titleOf));
+  const header = drawHeader(setting, facts);
+  const scale = plotScale(header.bottom);
+  const counts = QUADRANTS.map((quadrant) => ({
+    quadrant,
+    count: facts.placed.filter((fact) => fact.at.quadrant === quadrant).length,
+  }));
+  const headings = counts.map(({ quadrant, count }) => quadrantHeading(setting, scale, quadrant, count));
+  const boxes = headings.map((heading) => heading.box);
+  const figures = arrange(setting, facts, scale, boxes);
+  const panel = drawPanel(setting, facts, figures, scale.plot.y);
+  const children = [
+    group('header', header.nodes),
+    drawFrame(scale),
+    drawAxes(setting, scale),
+    group('trails', figures.flatMap(drawTrail)),
+    ...QUADRANTS.map((quadrant, i) => drawQuadrant(setting, quadrant, figures, headings[i]!.nodes)),
+    ...(facts.placed.length + facts.unplaced.length === 0 ? drawNothing(setting, scale) : []),
+    group('panel', panel.nodes),
+  ];
+  const height = Math.max(scale.plot.y + scale.plot.height + BELOW_PLOT, Math.ceil(panel.bottom) + MARGIN);
+  const desc = `${header.subtitle}. ${setting.words.described(counts)}`;
+  return { width: WIDTH, height, title: header.title, desc, lang: options.lang, children };
+}
+
+function drawHeader(setting: Setting, facts: MatrixFacts) {
+  const { words } = setting;
+  const room = WIDTH - 2 * MARGIN;
+  const title = facts.service ? words.title(facts.service) : words.word('untitled');
+  const count = facts.placed.length + facts.unplaced.length;
+  const moving = facts.placed.some((fact) => fact.from.length > 0);
+  const stage = moving ? facts.stages[facts.shown]?.title : undefined;
+  const subtitle =
+    count === 0 ? words.word('none') : words.subtitle(count, facts.unplaced.length, facts.journey, stage);
+  const style = { ...STYLES.title, ...(setting.lang === 'en' ? { tracking: -0.4 / 28 } : {}) };
+  const titleLines = linesOf(setting, title, style, room);
+  const subtitleLines = linesOf(setting, subtitle, STYLES.subtitle, room);
+  const top = 52;
+  const nodes: SceneNode[] = [
+    label('header.overline', words.word('overline'), STYLES.overline, { x: MARGIN, y: 44, role: 'overline' }),
+    ...drawLines('header.title', titleLines, top, { x: MARGIN, role: 'title' }),
+    ...drawLines('header.subtitle', subtitleLines, top + titleLines.height + 5, { x: MARGIN }),
+  ];
+  return { title, subtitle, nodes, bottom: top + titleLines.height + subtitleLines.height + 31 };
+}
+
+function drawQuadrant(
+  setting: Setting,
+  quadrant: (typeof QUADRANTS)[number],
+  figures: readonly Figure[],
+  heading: readonly SceneNode[],
+): SceneNode {
+  const members = figures.filter((figure) => figure.fact.at.quadrant === quadrant);
+  const list = group(
+    `quadrant.${quadrant}.members`,
+    members.map((figure) => drawFigure(setting, figure)),
+    members.length > 0 ? { aria: { role: 'list', label: setting.words.quadrant(quadrant) } } : {},
+  );
+  return group(`quadrant.${quadrant}`, [...heading, list], { role: 'quadrant' });
+}
+
+function drawNothing(setting: Setting, { middle }: PlotScale): SceneNode[] {
+  const hint = linesOf(setting, setting.words.word('noneHint'), STYLES.quiet, 420);
+  const x = middle.x + 16;
+  return [group('none', drawLines('none.hint', hint, middle.y + 16, { x }))];
+}

@@ -1,0 +1,201 @@
+/** The column beside the plot: legend, stages, what moves, and whoever is not named in the plot. */
+import type { SceneNode } from '../../scene.ts';
+import { label } from '../shared/label.ts';
+import { stakeholderMark } from '../shared/marks.ts';
+import { circle, group, line, path, stroke } from '../shared/nodes.ts';
+import { type Figure, tether } from './arrange.ts';
+import type { MatrixFacts, Placed } from './facts.ts';
+import { PANEL_WIDTH, PANEL_X } from './scale.ts';
+import { drawLines, linesOf, type Setting } from './setting.ts';
+import { STYLES } from './styles.ts';
+import type { MatrixWord } from './words.ts';
+
+/** Where texts beside a mark begin. */
+const TEXT_X = PANEL_X + 40;
+const TEXT_ROOM = PANEL_X + PANEL_WIDTH - TEXT_X;
+const MARK_X = PANEL_X + 10;
+const SECTION_GAP = 32;
+
+interface Part {
+  nodes: SceneNode[];
+  bottom: number;
+}
+type Draw = (top: number) => Part;
+
+/** All sections that have something to say, from `top` down. */
+export function drawPanel(setting: Setting, facts: MatrixFacts, figures: readonly Figure[], top: number): Part {
+  const movers = facts.placed.filter((fact) => fact.from.length > 0);
+  const numbered = figures.filter((figure) => figure.code !== undefined);
+  const sections: [MatrixWord, Draw][] = [];
+  if (facts.placed.length > 0) sections.push(['reading', (y) => legend(setting, figures, y)]);
+  if (facts.stages.length > 0 && facts.placed.length > 0) {
+    sections.push(['stageShown', (y) => stages(setting, facts, movers.length > 0, y)]);
+  }
+  if (movers.length > 0)
+    sections.push(['moves', (y) => stack(movers, y, 14, (mover, at) => moveOf(setting, mover, at))]);
+  if (numbered.length > 0) {
+    sections.push(['names', (y) => stack(numbered, y, 4, (figure, at) => numberedName(setting, figure, at))]);
+  }
+  if (facts.unplaced.length > 0) sections.push(['unplaced', (y) => unplaced(setting, facts, y)]);
+
+  const nodes: SceneNode[] = [];
+  let bottom = top;
+  for (const [i, [word, draw]] of sections.entries()) {
+    const start = i === 0 ? top : bottom + SECTION_GAP;
+    const key = `panel.${word}`;
+    const part = draw(start + 36);
+    const heading = label(`${key}.heading`, setting.words.word(word), STYLES.heading, { x: PANEL_X, y: start + 25 });
+    const rule = line(`${key}.rule`, PANEL_X, start, PANEL_X + PANEL_WIDTH, start, stroke('line2'));
+    nodes.push(
+      group(key, [rule, heading, ...part.nodes], { role: 'section', aria: { role: 'group', label: heading.text } }),
+    );
+    bottom = part.bottom;
+  }
+  return { nodes, bottom };
+}
+
+function stack<T>(items: readonly T[], top: number, gap: number, draw: (item: T, top: number) => Part): Part {
+  const nodes: SceneNode[] = [];
+  let bottom = top;
+  for (const [i, item] of items.entries()) {
+    const part = draw(item, i === 0 ? top : bottom + gap);
+    nodes.push(...part.nodes);
+    bottom = part.bottom;
+  }
+  return { nodes, bottom };
+}
+
+type Mark = (key: string, y: number) => SceneNode[];
+
+/** Only the marks that the picture holds. */
+function legend(setting: Setting, figures: readonly Figure[], top: number): Part {
+  const has = (test: (figure: Figure) => unknown): boolean => figures.some(test);
+  const mark = (side: 'internal' | 'external' | undefined): Mark => {
+    return (key, y) => [stakeholderMark(key, MARK_X, y, side)];
+  };
+  const rows: [shown: boolean, MatrixWord, MatrixWord, Mark][] = [
+    [has(({ fact }) => fact.side === 'internal'), 'internal', 'internalHint', mark('internal')],
+    [has(({ fact }) => fact.side === 'external'), 'external', 'externalHint', mark('external')],
+    [has(({ fact }) => fact.side === undefined), 'unsaid', 'unsaidHint', mark(undefined)],
+    [has(({ trail }) => trail), 'movement', 'movementHint', movementSample],
+    [has(({ fact }) => fact.unengaged), 'attention', 'attentionHint', attentionSample],
+    [has(({ seat }) => seat?.leader), 'leader', 'leaderHint', leaderSample],
+    [has((figure) => tether(figure)), 'spread', 'spreadHint', tetherSample],
+    [has(({ code }) => code !== undefined), 'numbered', 'numberedHint', codeSample],
+  ];
+  const shown = rows.filter(([occurs]) => occurs);
+  return stack(shown, top, 10, ([, word, hint, sample], y) => {
+    const key = `legend.${word}`;
+    const name = linesOf(setting, setting.words.word(word), STYLES.body, TEXT_ROOM);
+    const note = linesOf(setting, setting.words.word(hint), STYLES.quiet, TEXT_ROOM);
+    const nodes = [
+      ...sample(`${key}.mark`, y + name.lineHeight / 2),
+      ...drawLines(`${key}.name`, name, y, { x: TEXT_X }),
+      ...drawLines(`${key}.hint`, note, y + name.height + 2, { x: TEXT_X }),
+    ];
+    return { nodes: [group(key, nodes)], bottom: y + name.height + 2 + note.height };
+  });
+}
+
+const movementSample: Mark = (key, y) => [
+  stakeholderMark(`${key}.ghost`, MARK_X - 4, y, 'external', true, 0.8),
+  line(`${key}.line`, MARK_X + 4, y, MARK_X + 18, y, stroke('ink', 1.25)),
+  path(`${key}.head`, `M${MARK_X + 20} ${y}L${MARK_X + 14.5} ${y - 3.5}V${y + 3.5}Z`, 'ink'),
+];
+
+const attentionSample: Mark = (key, y) => [
+  circle(`${key}.ring`, MARK_X, y, 11, 'none', { stroke: stroke('bad', 1.75) }),
+  stakeholderMark(key, MARK_X, y, 'external', false, 0.75),
+];
+
+const leaderSample: Mark = (key, y) => [
+  stakeholderMark(key, MARK_X - 4, y, 'internal', false, 0.6),
+  line(`${key}.leader`, MARK_X + 3, y, MARK_X + 16, y, stroke('soft')),
+];
+
+const tetherSample: Mark = (key, y) => [
+  line(`${key}.left`, MARK_X - 5, y, MARK_X + 5, y, stroke('soft')),
+  circle(`${key}.spot`, MARK_X, y, 2, 'soft'),
+  stakeholderMark(`${key}.a`, MARK_X - 8, y, 'internal', false, 0.6),
+  stakeholderMark(`${key}.b`, MARK_X + 8, y, 'internal', false, 0.6),
+];
+
+const codeSample: Mark = (key, y) => [
+  circle(key, MARK_X, y, 9.5, 'ink'),
+  label(`${key}.code`, '1', { size: 11, weight: 600, fill: 'on' }, { x: MARK_X, y: y + 4, anchor: 'middle' }),
+];
+
+/** Every stage on a line, those behind full, the one shown ringed, those ahead hollow. */
+function stages(setting: Setting, facts: MatrixFacts, moving: boolean, top: number): Part {
+  const room = TEXT_ROOM - 84;
+  const centres: number[] = [];
+  const names = stack(facts.stages, top, 13, (stage, y) => {
+    const i = centres.length;
+    const style = i === facts.shown ? STYLES.heading : STYLES.subtitle;
+    const name = linesOf(setting, stage.title, style, room);
+    centres.push(y + name.lineHeight / 2);
+    const nodes: SceneNode[] = drawLines(`stage.${i}.name`, name, y, { x: TEXT_X, ref: stage.id });
+    if (i === 0 && moving && facts.shown > 0) {
+      const x = PANEL_X + PANEL_WIDTH;
+      nodes.push(label('stage.begin', setting.words.word('trailsBegin'), STYLES.note, { x, y: y + 13, anchor: 'end' }));
+    }
+    return { nodes, bottom: y + name.height };
+  });
+  const nodes = [...stageLine(centres, facts.shown), ...names.nodes];
+  return { nodes, bottom: names.bottom };
+}
+
+function stageLine(centres: readonly number[], shown: number): SceneNode[] {
+  const [first, current, last] = [centres[0]!, centres[shown]!, centres.at(-1)!];
+  const nodes: SceneNode[] = [
+    line('stages.ahead', MARK_X, current, MARK_X, last, stroke('line2', 1.5)),
+    line('stages.behind', MARK_X, first, MARK_X, current, stroke('ink', 1.5)),
+  ];
+  for (const [i, y] of centres.entries()) {
+    const key = `stage.${i}.dot`;
+    if (i < shown) nodes.push(circle(key, MARK_X, y, 5.5, 'ink'));
+    else if (i > shown) nodes.push(circle(key, MARK_X, y, 4.5, 'bg', { stroke: stroke('line2', 2) }));
+    else nodes.push(circle(key, MARK_X, y, 6.5, 'bg', { stroke: stroke('ink', 5) }));
+  }
+  return nodes;
+}
+
+/** Who moved, from which strategy to which, and why. */
+function moveOf(setting: Setting, fact: Placed, top: number): Part {
+  const { words } = setting;
+  const stops = [...fact.from, fact.at];
+  const quadrants = stops.map((stop) => words.quadrant(stop.quadrant)).filter((name, i, all) => name !== all[i - 1]);
+  const change = quadrants.length > 1 ? quadrants.join(' → ') : words.stays(quadrants[0]!);
+  const reasons = stops.filter((stop) => stop.why !== undefined);
+  const key = `move.${fact.id}`;
+  const texts = [
+    linesOf(setting, fact.name, STYLES.heading, PANEL_WIDTH),
+    linesOf(setting, change, STYLES.body, PANEL_WIDTH),
+    ...reasons.map((stop) => {
+      const text = reasons.length > 1 ? words.reason(stop.stage, stop.why!) : stop.why!;
+      return linesOf(setting, text, STYLES.quiet, PANEL_WIDTH);
+    }),
+  ];
+  const part = stack(texts.entries().toArray(), top, 1, ([i, text], y) => {
+    return { nodes: drawLines(`${key}.${i}`, text, y, { x: PANEL_X }), bottom: y + text.height };
+  });
+  return { nodes: [group(key, part.nodes, { ref: fact.id, role: 'move' })], bottom: part.bottom };
+}
+
+function numberedName(setting: Setting, { fact, code }: Figure, top: number): Part {
+  const key = `named.${fact.id}`;
+  const text = linesOf(setting, fact.name, STYLES.body, TEXT_ROOM);
+  const number = label(`${key}.code`, code!, STYLES.name, { x: PANEL_X, y: top + 12.5 });
+  const nodes = [number, ...drawLines(`${key}.name`, text, top, { x: TEXT_X })];
+  return { nodes: [group(key, nodes, { ref: fact.id })], bottom: top + text.height };
+}
+
+function unplaced(setting: Setting, facts: MatrixFacts, top: number): Part {
+  const hint = linesOf(setting, setting.words.word('unplacedHint'), STYLES.quiet, PANEL_WIDTH);
+  const names = stack(facts.unplaced, top + hint.height + 8, 4, ({ id, name }, y) => {
+    const text = linesOf(setting, name, STYLES.body, PANEL_WIDTH);
+    const key = `unplaced.${id}`;
+    return { nodes: [group(key, drawLines(key, text, y, { x: PANEL_X }), { ref: id })], bottom: y + text.height };
+  });
+  return { nodes: [...drawLines('unplaced.hint', hint, top, { x: PANEL_X }), ...names.nodes], bottom: names.bottom };
+}

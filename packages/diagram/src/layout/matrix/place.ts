@@ -1,0 +1,188 @@
+/**
+ * Places labels beside their marks so that nothing lies upon anything.
+ *
+ * Each label has its seats: 24 directions × 6 distances. What a seat costs by itself is reckoned once; labels are then
+ * seated one by one, those with most neighbours first, and four times each is taken out and seated again. Whatever still
+ * collides is looked for a seat farther out, and where there is none the label is given back as not placed. The order
+ * is fixed, so the same input gives the same picture.
+ */
+import type { Box } from '../../scene.ts';
+import { around, crosses, crossesBox, nearest, overlaps, type Point, type Segment, within } from './geometry.ts';
+
+export interface LabelItem extends Point {
+  /** How far its mark reaches from (x, y). */
+  reach: number;
+  width: number;
+  height: number;
+  /** The direction it likes best, in radians, 0 = right, growing clockwise. */
+  likes: number;
+}
+
+export interface Surroundings {
+  plot: Box;
+  /** Marks; labels keep off them. */
+  marks: readonly Box[];
+  /** Headings; labels keep off them too. */
+  headings: readonly Box[];
+  /** Trails and tethers. */
+  lines: readonly Segment[];
+  /** The rules between the quadrants. */
+  axes: readonly Segment[];
+}
+
+export interface Seat {
+  box: Box;
+  /** From ring 2 on: from the mark's edge to the label. */
+  leader?: Segment;
+}
+
+interface Costed extends Seat {
+  cost: number;
+  /** It lies on a mark or a heading, or leaves the plot. */
+  bad: boolean;
+}
+
+const ANGLES = 24;
+const RADII = [14, 30, 46, 62, 80, 98];
+const FAR = [120, 145, 175, 210, 250, 300];
+const ROUNDS = 4;
+/** Air kept between labels, and between a label and a mark. */
+const GAP = 3;
+const NEIGHBOURHOOD = 120;
+
+const COST = {
+  ring: 30,
+  otherDirection: 10,
+  label: 1000,
+  mark: 500,
+  line: 400,
+  axis: 60,
+  leaderThrough: 200,
+  leaderLeader: 100,
+  outside: 10_000,
+};
+
+/** A seat for each item, in their order; undefined for what cannot be placed without lying on something. */
+export function placeLabels(items: readonly LabelItem[], around: Surroundings): (Seat | undefined)[] {
+  const choices = items.map((item) => seats(item, RADII, around));
+  const taken: (Costed | undefined)[] = items.map(() => undefined);
+  const order = busiestFirst(items);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const i of order) taken[i] = best(choices[i]!, taken, i);
+  }
+  for (const i of order) {
+    if (isFree(taken[i]!, taken, i)) continue;
+    const free = [...choices[i]!, ...seats(items[i]!, FAR, around)].filter((seat) => isFree(seat, taken, i));
+    taken[i] = free.length > 0 ? best(free, taken, i) : undefined;
+  }
+  return taken;
+}
+
+function busiestFirst(items: readonly LabelItem[]): number[] {
+  const neighbours = items.map(
+    (item) => items.filter((other) => Math.hypot(other.x - item.x, other.y - item.y) < NEIGHBOURHOOD).length,
+  );
+  return items.map((_, i) => i).sort((a, b) => neighbours[b]! - neighbours[a]! || a - b);
+}
+
+/** All seats of an item, cheapest first. */
+function seats(item: LabelItem, radii: readonly number[], surroundings: Surroundings): Costed[] {
+  const out: Costed[] = [];
+  radii.forEach((radius, ring) => {
+    const far = radii === FAR ? ring + RADII.length : ring;
+    for (let k = 0; k < ANGLES; k++) {
+      const seat = seatAt(item, (k * 2 * Math.PI) / ANGLES, radius + item.reach - 8, far);
+      out.push(costed(item, seat, far, direction(item, k), surroundings));
+    }
+  });
+  return out.sort((a, b) => a.cost - b.cost);
+}
+
+/** What a direction costs by itself: the liked one nothing, its opposite 4, straight up and down 6, the others 10. */
+function direction(item: LabelItem, k: number): number {
+  const liked = Math.round((item.likes * ANGLES) / (2 * Math.PI));
+  const turned = (k - liked + 2 * ANGLES) % ANGLES;
+  if (turned === 0) return 0;
+  if (turned === ANGLES / 2) return 4;
+  return turned % (ANGLES / 4) === 0 ? 6 : COST.otherDirection;
+}
+
+function seatAt(item: LabelItem, angle: number, radius: number, ring: number): Seat {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const lean = (value: number): number => Math.max(-1, Math.min(1, value * 1.45));
+  const middle = {
+    x: item.x + radius * cos + (lean(cos) * item.width) / 2,
+    y: item.y + radius * sin + (lean(sin) * item.height) / 2,
+  };
+  const box = { x: middle.x - item.width / 2, y: middle.y - item.height / 2, width: item.width, height: item.height };
+  if (ring === 0) return { box };
+  const end = nearest({ x: box.x - 2, y: box.y, width: box.width + 4, height: box.height }, item);
+  const length = Math.hypot(end.x - item.x, end.y - item.y) || 1;
+  const start = {
+    x: item.x + ((end.x - item.x) / length) * (item.reach + 2),
+    y: item.y + ((end.y - item.y) / length) * (item.reach + 2),
+  };
+  return { box, leader: { a: start, b: end } };
+}
+
+function costed(item: LabelItem, seat: Seat, ring: number, direction: number, surroundings: Surroundings): Costed {
+  const { box, leader } = seat;
+  let cost = ring * COST.ring + direction;
+  let bad = false;
+  if (!within(box, surroundings.plot)) {
+    cost += COST.outside;
+    bad = true;
+  }
+  for (const heading of surroundings.headings) {
+    if (overlaps(box, heading, GAP)) {
+      cost += COST.label;
+      bad = true;
+    }
+    if (leader && crossesBox(leader, heading)) cost += COST.leaderThrough;
+  }
+  const own = around(item, item.reach);
+  for (const mark of surroundings.marks) {
+    if (overlaps(box, mark, GAP - 1)) {
+      cost += COST.mark;
+      bad = true;
+    }
+    if (leader && !overlaps(mark, own) && crossesBox(leader, mark)) cost += COST.leaderThrough;
+  }
+  if (surroundings.lines.some((line) => crossesBox(line, box, 1))) cost += COST.line;
+  if (surroundings.axes.some((axis) => crossesBox(axis, box))) cost += COST.axis;
+  return { ...seat, cost, bad };
+}
+
+/** The cheapest of the choices, those that are cheaper by themselves looked at first. */
+function best(choices: readonly Costed[], taken: readonly (Costed | undefined)[], self: number): Costed {
+  let found = choices[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    if (choice.cost >= least) break;
+    const cost = choice.cost + among(choice, taken, self, least - choice.cost);
+    if (cost < least) {
+      least = cost;
+      found = choice;
+    }
+  }
+  return found;
+}
+
+/** What a seat costs among the labels already seated; given up once it costs more than `limit`. */
+function among(seat: Costed, taken: readonly (Costed | undefined)[], self: number, limit: number): number {
+  let cost = 0;
+  for (let i = 0; i < taken.length && cost < limit; i++) {
+    const other = taken[i];
+    if (!other || i === self) continue;
+    if (overlaps(seat.box, other.box, GAP)) cost += COST.label;
+    if (other.leader && crossesBox(other.leader, seat.box, 1)) cost += COST.leaderThrough;
+    if (!seat.leader) continue;
+    if (crossesBox(seat.leader, other.box, 1)) cost += COST.leaderThrough;
+    if (other.leader && crosses(seat.leader, other.leader)) cost += COST.leaderLeader;
+  }
+  return cost;
+}
+
+function isFree(seat: Costed, taken: readonly (Costed | undefined)[], self: number): boolean {
+  return !seat.bad && taken.every((other, i) => i === self || !other || !overlaps(seat.box, other.box, GAP));
+}

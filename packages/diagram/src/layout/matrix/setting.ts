@@ -1,0 +1,42 @@
+/** Texts in lines, for one picture: its language sets the line height, its names are not broken. */
+import type { Lang } from '@waymark/model';
+import type { TextNode } from '../../scene.ts';
+import { lineHeight } from '../../text/fonts.ts';
+import { wrap } from '../../text/wrap.ts';
+import { fontFor, type LabelPlace, label, type TextStyle, textWidth } from '../shared/label.ts';
+import { type MatrixWords, matrixWords } from './words.ts';
+
+export interface Setting {
+  lang: Lang;
+  words: MatrixWords;
+  /** Names that are not broken. */
+  keep: readonly string[];
+}
+
+export function makeSetting(lang: Lang, keep: readonly string[]): Setting {
+  return { lang, words: matrixWords(lang), keep };
+}
+
+export interface Lines {
+  lines: readonly string[];
+  style: TextStyle;
+  width: number;
+  lineHeight: number;
+  height: number;
+}
+
+/** Wrapped to `room`; `width` is that of the widest line. */
+export function linesOf(setting: Setting, text: string, style: TextStyle, room: number): Lines {
+  const lines = wrap(text, fontFor(text, style), room, setting.keep);
+  const height = lineHeight(style.size, setting.lang);
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
+  return { lines, style, width, lineHeight: height, height: lines.length * height };
+}
+
+/** From `top` down; `place.x` is where lines start, have their middle, or end. */
+export function drawLines(key: string, text: Lines, top: number, place: Omit<LabelPlace, 'y'>): TextNode[] {
+  const first = top + (text.lineHeight + 0.72 * text.style.size) / 2;
+  return text.lines.map((line, i) =>
+    label(`${key}.${i}`, line, text.style, { room: text.width, ...place, y: first + i * text.lineHeight }),
+  );
+}
