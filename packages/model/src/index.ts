@@ -1,4 +1,7 @@
+export * from './checks/index.ts';
+export * from './config/types.ts';
 export * from './derive/index.ts';
 export * from './finding.ts';
+export { nearest } from './nearest.ts';
 export * from './text.ts';
 export * from './types.ts';

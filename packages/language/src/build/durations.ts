@@ -1,0 +1,91 @@
+import type { Duration } from '@waymark/model';
+import { nearest, say } from '@waymark/model';
+import type * as ast from '../generated/langium/ast.ts';
+import { tokensOf } from '../parser/cst.ts';
+import type { Token } from '../parser/token.ts';
+import { sourceOf } from '../parser/token.ts';
+import type { Writer } from './writer.ts';
+
+/** Seconds in each unit; a day has 24 hours, a week seven days. */
+const UNITS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** Units as people write them who have not read the manual. */
+const ALIASES: Readonly<Record<string, string>> = {
+  sec: 's',
+  secs: 's',
+  second: 's',
+  seconds: 's',
+  秒: 's',
+  秒钟: 's',
+  m: 'min',
+  mins: 'min',
+  minute: 'min',
+  minutes: 'min',
+  分: 'min',
+  分钟: 'min',
+  hr: 'h',
+  hrs: 'h',
+  hour: 'h',
+  hours: 'h',
+  时: 'h',
+  小时: 'h',
+  个小时: 'h',
+  day: 'd',
+  days: 'd',
+  天: 'd',
+  日: 'd',
+  week: 'w',
+  weeks: 'w',
+  周: 'w',
+  星期: 'w',
+};
+
+/** `1h 30min` → 5400 seconds; reports units that do not exist, and leaves them out. Nothing where nothing is left. */
+export function buildDuration(writer: Writer, node: ast.Time): Duration | undefined {
+  let seconds: number | undefined;
+  for (const token of tokensOf(node, 'durations')) {
+    for (const [, amount, unit] of token.image.matchAll(/([0-9]+(?:\.[0-9]+)?)([^0-9]+)/gu)) {
+      const size = UNITS[unit!];
+      if (size !== undefined) seconds = (seconds ?? 0) + Number(amount) * size;
+    }
+    judge(writer, token);
+  }
+  return seconds === undefined ? undefined : { ...writer.fact(node.kind, node), seconds };
+}
+
+function judge(writer: Writer, token: Token): void {
+  const negative = /^[-+\u2212]/u.test(token.image);
+  const unknown = [...token.image.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !(unit in UNITS));
+  if (!negative && unknown.length === 0) return;
+  const meant = token.image.replace(/^[-+\u2212]/u, '').replace(/[^0-9.]+/gu, (unit) => unitLike(unit) ?? unit);
+  const source = sourceOf(writer.file.uri, token);
+  const fits = [...meant.matchAll(/[^0-9.]+/gu)].every(([unit]) => unit in UNITS);
+  writer.file.findings.push({
+    rule: 'syntax/duration',
+    severity: 'error',
+    source,
+    message:
+      negative && unknown.length === 0
+        ? say(`${token.image}: a duration has no sign.`, `${token.image}：时长不带正负号。`)
+        : say(`${token.image} is not a duration.`, `${token.image} 不是有效的时长。`),
+    help: say('Units are s, min, h, d and w: 1h 30min.', '单位有 s、min、h、d、w，例如 1h 30min。'),
+    ...(fits && {
+      fixes: [{ title: say(`Write ${meant}`, `改为 ${meant}`), edits: [{ range: source, newText: meant }] }],
+    }),
+  });
+}
+
+function unitLike(unit: string): string | undefined {
+  if (unit in UNITS) return unit;
+  const lower = unit.toLowerCase();
+  if (lower in UNITS) return lower;
+  return (
+    ALIASES[lower] ??
+    ALIASES[
+      nearest(
+        lower,
+        Object.keys(ALIASES).filter((alias) => alias.length > 3),
+      ) ?? ''
+    ]
+  );
+}

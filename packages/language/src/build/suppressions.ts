@@ -1,0 +1,54 @@
+import type { SourceRange, Suppression } from '@waymark/model';
+import type { Token } from '../parser/token.ts';
+import { sourceOf } from '../parser/token.ts';
+
+const IGNORE = /^\/\/\s*waymark-ignore(?![\p{L}\p{N}-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
+
+/** The `// waymark-ignore rule: reason` comments of one file. `count` numbers them through the project. */
+export function suppressionsOf(
+  uri: string,
+  tokens: readonly Token[],
+  comments: readonly Token[],
+  count: number,
+): Suppression[] {
+  const found: Suppression[] = [];
+  for (const comment of comments) {
+    const match = IGNORE.exec(comment.image);
+    if (!match) continue;
+    found.push({
+      id: `suppression:${count + found.length}`,
+      source: sourceOf(uri, comment),
+      rule: match[1]!,
+      reason: match[2]!.trim(),
+      covers: covered(uri, tokens, comment),
+    });
+  }
+  return found;
+}
+
+/** Behind something on its line: that line. Alone: the declaration or fact that follows, whole. */
+function covered(uri: string, tokens: readonly Token[], comment: Token): SourceRange {
+  const next = firstAfter(tokens, comment.offset);
+  const before = tokens[next - 1];
+  if (before && before.endLine0 === comment.line) {
+    return { uri, start: { line: comment.line, character: 0 }, end: sourceOf(uri, comment).end };
+  }
+  const token = tokens[next];
+  if (!token) return sourceOf(uri, comment);
+  let widest: SourceRange = sourceOf(uri, token);
+  for (let node = token.container; node?.container && node.first === token; node = node.container) {
+    widest = sourceOf(uri, node);
+  }
+  return widest;
+}
+
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,113 @@
+import type { Declared, Finding, Id, NumberFact, Ref, SourceRange, TextFact, Written } from '@waymark/model';
+import { say } from '@waymark/model';
+import type { AstNode, Reference } from 'langium';
+import type { Kind } from '../names/names.ts';
+import type { Resolver } from '../names/resolver.ts';
+import { nodeSource, propertySource } from '../parser/cst.ts';
+import type { Docs } from './docs.ts';
+
+export type ReadData = (uri: string, path: string) => string | undefined;
+
+/** What one file's declarations are written into the model with. */
+export interface FileContext {
+  uri: string;
+  /** It ships with the language. */
+  library: boolean;
+  docs: Docs;
+  resolver: Resolver;
+  findings: Finding[];
+  /** The id that was given to a declaration when the names were gathered. */
+  idOf(node: AstNode): Id;
+  /** The stage that a stakeholder's `during` names, in whatever stage model the project uses. */
+  movedTo(stage: Reference): Ref;
+  /** The text of a data file that a metric names; undefined where it cannot be read. Absent: data is not read. */
+  readData?: ReadData;
+}
+
+interface NamedNode extends AstNode {
+  name?: string;
+  title?: string;
+}
+
+/** Writes the facts of one declaration: gives them their ids and their places. */
+export class Writer {
+  readonly file: FileContext;
+  readonly id: Id;
+  private readonly counts = new Map<string, number>();
+
+  constructor(file: FileContext, id: Id) {
+    this.file = file;
+    this.id = id;
+  }
+
+  /** A writer for the facts of a fact, such as an improvement's benefit. */
+  within(id: Id): Writer {
+    return new Writer(this.file, id);
+  }
+
+  fact(kind: string, node: AstNode): Written {
+    const count = this.counts.get(kind) ?? 0;
+    this.counts.set(kind, count + 1);
+    return { id: `${this.id}/${kind}.${count}`, source: nodeSource(this.file.uri, node) };
+  }
+
+  text(kind: string, node: AstNode, text: string | undefined): TextFact[] {
+    return text === undefined ? [] : [{ ...this.fact(kind, node), text }];
+  }
+
+  number(kind: string, node: AstNode, value: number | undefined): NumberFact | undefined {
+    return value === undefined ? undefined : { ...this.fact(kind, node), value };
+  }
+
+  ref(reference: Reference | undefined, ...kinds: Kind[]): Ref | undefined {
+    return reference && this.file.resolver.resolve(this.file.uri, reference, kinds);
+  }
+
+  refs(references: readonly Reference[], ...kinds: Kind[]): Ref[] {
+    return references.map((reference) => this.file.resolver.resolve(this.file.uri, reference, kinds));
+  }
+
+  source(node: AstNode, property: string): SourceRange {
+    return propertySource(this.file.uri, node, property);
+  }
+
+  /** For what can be said once: the first counts, and a second one is reported. */
+  once<T extends { source: SourceRange }>(before: T | undefined, now: T | undefined, keyword: string): T | undefined {
+    if (before && now) {
+      this.file.findings.push({
+        rule: 'syntax/repeated',
+        severity: 'warning',
+        source: now.source,
+        message: say(
+          `‘${keyword}’ is said twice; only the first one counts.`,
+          `“${keyword}”写了两次，只有第一次有效。`,
+        ),
+        help: say('Remove one of the two.', '请删除其中一个。'),
+        related: [{ source: before.source, message: say('This one counts.', '以此处为准。') }],
+      });
+    }
+    return before ?? now;
+  }
+}
+
+/** What all declarations have in common. */
+export function declared(file: FileContext, node: NamedNode): Declared {
+  const result: Declared = {
+    id: file.idOf(node),
+    source: nodeSource(file.uri, node),
+    name: node.name ?? '',
+    nameSource: propertySource(file.uri, node, 'name'),
+  };
+  if (node.title !== undefined) result.title = node.title;
+  const doc = file.docs.of(node);
+  if (doc !== undefined) result.doc = doc;
+  return result;
+}
+
+/** An object without the keys that have no value, as JSON would give it back. */
+export function compact<T extends object>(value: T): T {
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    if (value[key] === undefined) delete value[key];
+  }
+  return value;
+}

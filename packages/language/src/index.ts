@@ -1,0 +1,10 @@
+/**
+ * The journey language: from texts to the model. Browser-safe. Nothing here needs Langium but `createJourneyServices`,
+ * for editors; a bundle that does not use it does not carry it.
+ */
+export type { BuiltModel } from './build/model.ts';
+export { LIBRARY } from './generated/library.ts';
+export type { Parsed } from './parser/parse.ts';
+export { parseText as parse } from './parser/parse.ts';
+export type { ProjectFile, ProjectHost } from './project.ts';
+export { buildProject } from './project.ts';

@@ -1,0 +1,154 @@
+import type { Finding, Id, Localized, Ref, Related } from '@waymark/model';
+import { nearest, say } from '@waymark/model';
+import type { Reference } from 'langium';
+import { referenceToken } from '../parser/cst.ts';
+import { sourceOf } from '../parser/token.ts';
+import { kindTerm } from './kinds.ts';
+import type { Declaration, InnerKind, Kind } from './names.ts';
+import { Namespace, nameKey } from './names.ts';
+
+/** How many unknown names get a “did you mean”: looking for one among many thousand names takes its time. */
+const SUGGESTIONS = 200;
+
+/** Finds what the names of a project refer to, and says once, at each place, what cannot be found. */
+export class Resolver {
+  readonly names = new Namespace();
+  /** The names within a declaration (steps, stages, offerings), by its id. */
+  readonly within = new Map<Id, Namespace>();
+  readonly findings: Finding[] = [];
+  private suggestions = SUGGESTIONS;
+  private readonly near = new Map<string, string | undefined>();
+
+  inner(id: Id): Namespace {
+    const existing = this.within.get(id);
+    if (existing) return existing;
+    const made = new Namespace();
+    this.within.set(id, made);
+    return made;
+  }
+
+  /** A reference to a declaration of one of these kinds, by its name in the project. */
+  resolve(uri: string, reference: Reference, kinds: readonly Kind[]): Ref {
+    const found = this.names.get(reference.$refText);
+    if (found && (kinds as readonly string[]).includes(found.kind)) return this.ref(uri, reference, found.id);
+    return this.unresolved(uri, reference, kinds, this.names, found);
+  }
+
+  /** A reference to a step or a stage, by its name in a journey or a stage model; nothing is said where that is null. */
+  resolveWithin(uri: string, reference: Reference, kind: InnerKind, owner: Declaration | null): Ref {
+    if (!owner) return this.ref(uri, reference, null);
+    const names = this.inner(owner.id);
+    const found = names.get(reference.$refText);
+    if (found) return this.ref(uri, reference, found.id);
+    return this.unresolved(uri, reference, [kind], names, undefined, owner);
+  }
+
+  /** The declaration behind a reference that has been resolved. */
+  declarationOf(ref: Ref): Declaration | null {
+    const found = ref.target === null ? undefined : this.names.get(ref.name);
+    return found && found.id === ref.target ? found : null;
+  }
+
+  ref(uri: string, reference: Reference, target: Id | null): Ref {
+    return { name: reference.$refText, target, source: sourceOf(uri, referenceToken(reference)) };
+  }
+
+  private unresolved(
+    uri: string,
+    reference: Reference,
+    kinds: readonly (Kind | InnerKind)[],
+    names: Namespace,
+    other?: Declaration,
+    owner?: Declaration,
+  ): Ref {
+    const ref = this.ref(uri, reference, null);
+    const wanted = oneOf(kinds);
+    const finding: Finding = {
+      rule: 'name/unresolved',
+      severity: 'error',
+      source: ref.source,
+      message: other ? wrongKind(ref.name, other, wanted) : unknown(ref.name, wanted, owner),
+    };
+    if (other) finding.related = [isHere(other)];
+    const near = this.nearestName(ref.name, kinds, names, owner);
+    finding.help = near
+      ? say(`Did you mean ${near}?`, `是否想写 ${near}？`)
+      : say(
+          `Declare it, or use the name of a ${wanted.en} that exists.`,
+          `请先声明它，或改用已有${wanted['zh-CN']}的名称。`,
+        );
+    if (near) {
+      const title = say(`Change to ${near}`, `改为 ${near}`);
+      finding.fixes = [{ title, edits: [{ range: ref.source, newText: near }] }];
+    }
+    this.findings.push(finding);
+    return ref;
+  }
+
+  /** Of the right kind only: another kind would be the next mistake. */
+  private nearestName(
+    name: string,
+    kinds: readonly string[],
+    names: Namespace,
+    owner: Declaration | undefined,
+  ): string | undefined {
+    const key = `${kinds.join()} ${owner?.id} ${nameKey(name)}`;
+    if (this.near.has(key)) return this.near.get(key);
+    if ([...name].length < 2 || this.suggestions-- <= 0) return undefined;
+    const fitting: string[] = [];
+    for (const one of names.all()) if (kinds.includes(one.kind)) fitting.push(one.name);
+    const near = nearest(name, fitting);
+    this.near.set(key, near);
+    return near;
+  }
+}
+
+/** Reports the names that stand for something else already: once, where they come too late. */
+export function doubleNames(names: Namespace): Finding[] {
+  return names.doubles.map(({ first, later }) => {
+    const there = kindTerm(first.kind);
+    return {
+      rule: 'name/double',
+      severity: 'error',
+      source: later.source,
+      message: say(
+        `The name ${later.name} is taken by a ${there.en} already.`,
+        `名称 ${later.name} 已被另一个${there['zh-CN']}使用。`,
+      ),
+      help: say('Give one of the two another name.', '请为其中一个换一个名称。'),
+      subject: later.id,
+      related: [isHere(first)],
+    };
+  });
+}
+
+function isHere(declaration: Declaration): Related {
+  const { en, 'zh-CN': zh } = kindTerm(declaration.kind);
+  return {
+    source: declaration.source,
+    message: say(`The ${en} ${declaration.name} is declared here.`, `${zh} ${declaration.name} 在此声明。`),
+  };
+}
+
+function unknown(name: string, wanted: Localized, owner?: Declaration): Localized {
+  if (!owner) return say(`There is no ${wanted.en} named ${name}.`, `没有名为 ${name} 的${wanted['zh-CN']}。`);
+  return say(
+    `${owner.name} has no ${wanted.en} named ${name}.`,
+    `${owner.name} 中没有名为 ${name} 的${wanted['zh-CN']}。`,
+  );
+}
+
+function wrongKind(name: string, other: Declaration, wanted: Localized): Localized {
+  const is = kindTerm(other.kind);
+  return say(
+    `${name} is a ${is.en}, but a ${wanted.en} is needed here.`,
+    `${name} 是${is['zh-CN']}，而这里需要${wanted['zh-CN']}。`,
+  );
+}
+
+function oneOf(kinds: readonly (Kind | InnerKind)[]): Localized {
+  const terms = kinds.map(kindTerm);
+  const en = terms.map((term) => term.en);
+  const last = en.pop()!;
+  return say(en.length > 0 ? `${en.join(', ')} or ${last}` : last, terms.map((term) => term['zh-CN']).join('或'));
+}

@@ -1,0 +1,247 @@
+import { say } from '@waymark/model';
+import type { Problem } from './problem.ts';
+import { BAD, DATE, DURATION, NUMBER, TEXT, WORD } from './program.ts';
+import { Token } from './token.ts';
+
+export interface Scanned {
+  tokens: Token[];
+  /** In order of writing; hidden tokens of the syntax tree. */
+  comments: Token[];
+  problems: Problem[];
+}
+
+/** The kinds of the keywords and of the punctuation, by spelling. */
+export type Spellings = ReadonlyMap<string, number>;
+
+const NAME = /[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/uy;
+const NUMBERS =
+  /[-+\u2212]?[0-9]+(?:(?:-[0-9]+)+|(?:\.[0-9]+)?(?:\p{ID_Start}+(?:[0-9]+(?:\.[0-9]+)?\p{ID_Start}+)*)?)/uy;
+const BAD_RUN = /[^\s\uFEFF\p{ID_Start}_0-9"{},.%<>=/“”「」]+/uy;
+
+/** Full-width punctuation that input methods leave behind, and what is meant. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '｛': '{',
+  '｝': '}',
+  '，': ',',
+  '．': '.',
+  '。': '.',
+  '％': '%',
+  '＝': '=',
+};
+
+/** Reads a text into tokens. Every character ends up in a token, in a comment or in white space; nothing throws. */
+export function scan(text: string, spellings: Spellings): Scanned {
+  return new Scanner(text, spellings).run();
+}
+
+class Scanner {
+  private readonly text: string;
+  private readonly spellings: Spellings;
+  private readonly tokens: Token[] = [];
+  private readonly comments: Token[] = [];
+  private readonly problems: Problem[] = [];
+  private at = 0;
+  private line = 0;
+  private lineStart = 0;
+
+  constructor(text: string, spellings: Spellings) {
+    this.text = text;
+    this.spellings = spellings;
+  }
+
+  run(): Scanned {
+    const { text } = this;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (code === 32 || code === 9 || code === 0xfeff) this.at++;
+      else if (code === 10 || code === 13) this.newline(code);
+      else if (isLetter(code) || code === 95) this.word();
+      else if (isDigit(code)) this.number();
+      else this.other(code);
+    }
+    return { tokens: this.tokens, comments: this.comments, problems: this.problems };
+  }
+
+  private newline(code: number): void {
+    this.at += code === 13 && this.text.charCodeAt(this.at + 1) === 10 ? 2 : 1;
+    this.line++;
+    this.lineStart = this.at;
+  }
+
+  private word(): void {
+    const { text } = this;
+    let end = this.at + 1;
+    let code = text.charCodeAt(end);
+    while (isLetter(code) || isDigit(code) || code === 95) code = text.charCodeAt(++end);
+    if (code > 127 || code === 45) end = this.match(NAME);
+    const image = text.slice(this.at, end);
+    this.push(WORD, this.spellings.get(image) ?? 0, image);
+  }
+
+  private number(): void {
+    const { text } = this;
+    let end = this.at + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    if (code !== 32 && code !== 10) end = this.match(NUMBERS);
+    const image = text.slice(this.at, end);
+    this.push(numberKind(image), 0, image);
+  }
+
+  private other(code: number): void {
+    const next = this.text.charCodeAt(this.at + 1);
+    if (code === 34) this.quoted();
+    else if (code === 47 && (next === 47 || next === 42)) this.comment(next === 42);
+    else if ((code === 43 || code === 45 || code === 0x2212) && isDigit(next)) this.number();
+    else if ((code === 60 || code === 62) && next === 61) this.punctuation(2);
+    else if (this.spellings.has(this.text[this.at]!)) this.punctuation(1);
+    else if (code > 127) this.foreign();
+    else this.bad();
+  }
+
+  private punctuation(length: number): void {
+    const image = this.text.slice(this.at, this.at + length);
+    this.push(this.spellings.get(image)!, 0, image);
+  }
+
+  /** A character outside ASCII: a name, white space, or punctuation typed with an input method. */
+  private foreign(): void {
+    const character = this.text[this.at]!;
+    const wordEnd = this.match(NAME);
+    if (wordEnd > this.at) this.push(WORD, 0, this.text.slice(this.at, wordEnd));
+    else if (/\s/.test(character)) this.at++;
+    else if (character === '“' || character === '”' || character === '「') this.curlyQuoted();
+    else if (FULL_WIDTH[character]) this.fullWidth(character, FULL_WIDTH[character]);
+    else this.bad();
+  }
+
+  private fullWidth(character: string, meant: string): void {
+    const token = this.push(this.spellings.get(meant)!, 0, character);
+    this.problems.push({
+      rule: 'syntax/full-width',
+      from: token,
+      message: say(`“${character}” is full-width punctuation.`, `“${character}”是全角标点。`),
+      help: say(`Write ${meant} instead.`, `请改用半角的 ${meant}。`),
+      fix: { title: say(`Write ${meant}`, `改为 ${meant}`), replace: meant },
+    });
+  }
+
+  private quoted(): void {
+    const { text } = this;
+    if (text.startsWith('"""', this.at)) {
+      const close = text.indexOf('"""', this.at + 3);
+      if (close >= 0) {
+        this.push(TEXT, 0, text.slice(this.at, close + 3));
+        return;
+      }
+    }
+    let end = this.at + 1;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 34 || code === 10 || code === 13) break;
+      if (code === 92 && !isBreak(text.charCodeAt(end + 1))) end++;
+    }
+    if (text.charCodeAt(end) === 34) this.push(TEXT, 0, text.slice(this.at, end + 1));
+    else this.unclosed(Math.min(end, text.length));
+  }
+
+  /** A text ends with its line; what looks like the opening of a block there stays one. */
+  private unclosed(lineEnd: number): void {
+    const written = this.text.slice(this.at, lineEnd).replace(/\s*\{?\s*$/u, '');
+    const token = this.push(TEXT, 0, written.length > 0 ? written : '"');
+    this.problems.push({
+      rule: 'syntax/unclosed-text',
+      from: token,
+      message: say('This text has no closing quote.', '这段文字缺少右引号。'),
+      help: say(
+        'Close it with " on the same line, or use """ … """ for several lines.',
+        '请在同一行以 " 结束，多行文字请用 """ … """。',
+      ),
+      fix: { title: say('Close the text', '补上右引号'), insertAfter: '"' },
+    });
+  }
+
+  private curlyQuoted(): void {
+    const { text } = this;
+    let end = this.at + 1;
+    while (end < text.length && !isBreak(text.charCodeAt(end)) && !'“”」"'.includes(text[end]!)) end++;
+    const closed = end < text.length && !isBreak(text.charCodeAt(end));
+    const token = this.push(TEXT, 0, text.slice(this.at, closed ? end + 1 : end));
+    const inner = token.image.slice(1, closed ? -1 : undefined);
+    this.problems.push({
+      rule: 'syntax/full-width',
+      from: token,
+      message: say('Texts stand in straight quotes.', '文字要用半角直引号括起来。'),
+      help: say('Write "…" instead.', '请改用 "…"。'),
+      fix: { title: say('Use straight quotes', '改为直引号'), replace: `"${inner.replaceAll('"', '\\"')}"` },
+    });
+  }
+
+  private comment(block: boolean): void {
+    const { text } = this;
+    const close = block ? text.indexOf('*/', this.at + 2) : -1;
+    if (close >= 0) {
+      this.push(WORD, 0, text.slice(this.at, close + 2), true);
+      return;
+    }
+    let end = this.at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    const token = this.push(WORD, 0, text.slice(this.at, end), true);
+    if (!block) return;
+    this.problems.push({
+      rule: 'syntax/unclosed-comment',
+      from: token,
+      message: say('This comment is not closed.', '这条注释没有结束。'),
+      help: say('Close it with */.', '请用 */ 结束。'),
+      fix: { title: say('Close the comment', '结束注释'), insertAfter: ' */' },
+    });
+  }
+
+  private bad(): void {
+    const end = Math.max(this.match(BAD_RUN), this.at + (this.text.codePointAt(this.at)! > 0xffff ? 2 : 1));
+    this.push(BAD, 0, this.text.slice(this.at, end));
+  }
+
+  /** Where a match of a sticky pattern ends; where it starts, if there is none. */
+  private match(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    return pattern.test(this.text) ? pattern.lastIndex : this.at;
+  }
+
+  private push(kind: number, keyword: number, image: string, hidden = false): Token {
+    const { line, lineStart, at } = this;
+    if (kind === TEXT || hidden) this.countLines(image);
+    const end = at + image.length;
+    const token = new Token(kind, keyword, image, at, line, at - lineStart, this.line, end - this.lineStart, hidden);
+    (hidden ? this.comments : this.tokens).push(token);
+    this.at = end;
+    return token;
+  }
+
+  private countLines(image: string): void {
+    for (let i = 0; i < image.length; i++) {
+      const code = image.charCodeAt(i);
+      if (!isBreak(code)) continue;
+      if (code === 13 && image.charCodeAt(i + 1) === 10) i++;
+      this.line++;
+      this.lineStart = this.at + i + 1;
+    }
+  }
+}
+
+function numberKind(image: string): number {
+  if (/\p{ID_Start}/u.test(image)) return DURATION;
+  return image.indexOf('-', 1) > 0 ? DATE : NUMBER;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}

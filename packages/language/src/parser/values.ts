@@ -1,0 +1,44 @@
+import { NUMBER, TEXT } from './program.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+/** What a token means: the text within its quotes, the number, or just how it is written. */
+export function readValue(kind: number, image: string): string | number {
+  if (kind === TEXT) return textValue(image);
+  return kind === NUMBER ? numberValue(image) : image;
+}
+
+/** Also reads U+2212, the minus sign of typesetters. */
+export function numberValue(image: string): number {
+  return Number(image.replace('\u2212', '-'));
+}
+
+/**
+ * The text that a literal stands for. `"…"` knows `\"`, `\\`, `\n`, `\t` and `\u{1F600}`; any other character after a
+ * backslash stands for itself. `"""…"""` is taken as it is, without the indentation that all of its lines share and
+ * without empty first and last lines.
+ */
+export function textValue(image: string): string {
+  if (image.length >= 6 && image.startsWith('"""') && image.endsWith('"""')) return dedent(image.slice(3, -3));
+  const closed = image.length > 1 && /["”」]$/u.test(image) && !/[^\\](?:\\\\)*\\"$/u.test(image);
+  const inner = image.slice(1, closed ? -1 : undefined);
+  if (!inner.includes('\\')) return inner;
+  return inner.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|(.))/gsu, (all, long, short, char) => {
+    if (char !== undefined) return ESCAPES[char] ?? char;
+    const code = Number.parseInt(long ?? short, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
+
+function dedent(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^[ \t]*/.exec(line)![0].length);
+  const indent = indents.length > 0 ? Math.min(...indents) : 0;
+  const cut = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(indent)).trimEnd());
+  while (cut.length > 0 && cut[0] === '') cut.shift();
+  while (cut.length > 0 && cut.at(-1) === '') cut.pop();
+  return cut.join('\n');
+}

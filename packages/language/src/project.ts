@@ -1,0 +1,34 @@
+import type { BuiltModel, ParsedFile } from './build/model.ts';
+import { buildModel } from './build/model.ts';
+import { LIBRARY } from './generated/library.ts';
+import { parseText } from './parser/parse.ts';
+
+export interface ProjectFile {
+  /** As the host names it; comes back in every source range. */
+  uri: string;
+  text: string;
+}
+
+/** What the host of a project can do that pure code cannot. */
+export interface ProjectHost {
+  /** The text of the data file that a metric in the file `uri` names by a path relative to it; undefined where there is none. */
+  readData?(uri: string, path: string): string | undefined;
+}
+
+/**
+ * The model of a project, which is all of its `.journey` files and the library's, and what is wrong with them. Broken
+ * texts give what can be told of them. Never throws and never rejects.
+ */
+export async function buildProject(files: readonly ProjectFile[], host: ProjectHost = {}): Promise<BuiltModel> {
+  const read = ({ uri, text }: ProjectFile): ParsedFile => ({ uri, text, parsed: parseText(text), library: false });
+  const readData = host.readData && ((uri: string, path: string) => host.readData!(uri, path));
+  return buildModel([...readLibrary(), ...files.map(read)], readData);
+}
+
+let library: readonly ParsedFile[] | undefined;
+
+/** The files that ship with the language, read once. */
+function readLibrary(): readonly ParsedFile[] {
+  library ??= LIBRARY.map(({ uri, text }) => ({ uri, text, parsed: parseText(text), library: true }));
+  return library;
+}
