@@ -16,9 +16,9 @@ const known = new WeakMap<Journey, Flow>();
  * How the steps of a journey lead to one another.
  *
  * Ways on from a step: its written transitions (those to nothing are passed over, those to another journey leave this
- * one, and give no edge); `ends` leaves it too. Without any, the next step follows. It also follows, for the rest,
- * where the written chances are all given and add up to less than 100 %, or where the only way written is for a case
- * (`when`) without a chance. `main` is described in `Flow`; where the likeliest way only leads back, the next
+ * one, and give no edge); `ends` leaves it too. Without any, the next step follows, and after
+ * the last the journey is over. So it is for the rest of the people where all ways have a chance and these add up to
+ * less than 100 %, or where the only way is for a case (`when`) without a chance. `main` is described in `Flow`; where the likeliest way only leads back, the next
  * likeliest is taken instead. A `loop` leads to a step of the main path at or before the point where its own step
  * stands or left the main path. Time and space are linear in steps and transitions.
  */
@@ -40,10 +40,12 @@ function build(journey: Journey): Flow {
   });
   const main = mainPath(journey.steps[0], ways);
   const ranks = rank(main, ways);
+  const exits = [...ways].filter(([, on]) => on.some((way) => !way.to)).map(([id]) => id);
   return {
     main: main.map((step) => step.id),
     edges: edges(steps, ways, main, ranks),
     reachable: new Set(ranks.keys()),
+    exits: new Set(exits),
   };
 }
 
@@ -59,8 +61,8 @@ function waysOn(step: Step, next: Step | undefined, steps: Map<Id, Step>): Way[]
   const alone = written === 1 && open.length === 1 && open[0]?.transition?.when !== undefined;
   if (step.ends) ways.push({ share: 0 });
   else if (written === 0 || (open.length === 0 && left > 0) || alone) {
-    const doubled = ways.some((way) => way.to === next);
-    if (next && !doubled) ways.push({ to: next, chance: written && !alone ? left : undefined, share: 0 });
+    const doubled = next !== undefined && ways.some((way) => way.to === next);
+    if (!doubled) ways.push({ to: next, chance: written && !alone ? left : undefined, share: 0 });
   }
   const without = ways.filter((way) => way.chance === undefined).length;
   for (const way of ways) way.share = way.chance ?? Math.max(0, left) / without;
@@ -87,7 +89,6 @@ function mainPath(first: Step | undefined, ways: Map<Id, Way[]>): Step[] {
     path.push({ step, left: byLikelihood(ways.get(step.id) ?? []).reverse() });
   };
   enter(first);
-  if (!ways.get(first.id)?.length) return [first];
   while (path.length) {
     const here = path.at(-1)!;
     const way = here.left.pop();
@@ -96,10 +97,7 @@ function mainPath(first: Step | undefined, ways: Map<Id, Way[]>): Step[] {
       path.pop();
     } else if (!way.to) {
       return path.map((at) => at.step);
-    } else if (!entered.has(way.to.id)) {
-      enter(way.to);
-      if (!ways.get(way.to.id)?.length) return path.map((at) => at.step);
-    }
+    } else if (!entered.has(way.to.id)) enter(way.to);
   }
   return stuck;
 }

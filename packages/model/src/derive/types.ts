@@ -27,6 +27,8 @@ export interface Flow {
   edges: FlowEdge[];
   /** What can be reached from the first step at all. */
   reachable: ReadonlySet<Id>;
+  /** The steps after which the journey may be over: it ends, nothing follows, or another journey does. */
+  exits: ReadonlySet<Id>;
 }
 
 // experience.ts: experienceCurve(model, journey, personaId): ExperienceCurve --------------------------------------------

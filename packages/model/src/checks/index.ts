@@ -1,0 +1,5 @@
+export { ruleDocsUrl } from './docs-url.ts';
+export { isExcluded } from './paths.ts';
+export { CHECKS, RULES, ruleOf } from './registry.ts';
+export { compareFindings, type RunOptions, runChecks } from './run.ts';
+export type { Check, CheckContext, OptionSpec, Report, Rule } from './types.ts';

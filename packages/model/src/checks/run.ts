@@ -1,0 +1,85 @@
+import type { ProjectConfig } from '../config/types.ts';
+import { lookup } from '../derive/lookup.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { JourneyModel } from '../types.ts';
+import { isExcluded } from './paths.ts';
+import { CHECKS, RULES } from './registry.ts';
+import { comparePositions, judgeSuppressions, suppress } from './suppress.ts';
+import type { Check, CheckContext, Report, Rule } from './types.ts';
+
+export interface RunOptions {
+  /** The folder (path or URI) that the patterns of `exclude` are relative to. */
+  root?: string;
+}
+
+/**
+ * Everything the checks have to say about a model, sorted by file, position and rule.
+ *
+ * `config` sets severities (`off` leaves a check out), options, and the files to say nothing about. Suppressions in
+ * the text are applied, and judged themselves. Never throws; the same input gives the same findings.
+ */
+export function runChecks(model: JourneyModel, config: ProjectConfig = {}, options: RunOptions = {}): Finding[] {
+  const included = (uri: string) => !isExcluded(uri, config.exclude ?? [], options.root);
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  for (const check of CHECKS) {
+    const severity = severityOf(check, config);
+    if (severity === 'off') continue;
+    ran.add(check.id);
+    for (const report of check.run(contextOf(check, model, config))) findings.push(findingOf(check, severity, report));
+  }
+  const shown = findings.filter((finding) => included(finding.source.uri));
+  const { left, used } = suppress(shown, model.suppressions);
+  const judged = judgeSuppressions(
+    model,
+    used,
+    CHECKS.map((check) => check.id),
+    ({ rule, covers }) => ran.has(rule) && included(covers.uri),
+  );
+  for (const rule of RULES) {
+    const severity = severityOf(rule, config);
+    if (severity === 'off') continue;
+    for (const report of judged.get(rule.id) ?? []) {
+      if (included(report.source.uri)) left.push(findingOf(rule, severity, report));
+    }
+  }
+  return left.sort(compareFindings);
+}
+
+function severityOf(rule: Rule, config: ProjectConfig): Severity | 'off' {
+  const setting = config.rules?.[rule.id];
+  return (typeof setting === 'string' ? setting : setting?.severity) ?? rule.severity;
+}
+
+function contextOf(check: Check, model: JourneyModel, config: ProjectConfig): CheckContext {
+  const setting = config.rules?.[check.id];
+  const value = (option: string) => {
+    const standard = check.options?.[option]?.default;
+    const own = typeof setting === 'object' ? setting[option] : undefined;
+    return typeof own === typeof standard ? own : standard;
+  };
+  return {
+    model,
+    find: lookup(model),
+    number: (option) => Number(value(option)),
+    flag: (option) => value(option) === true,
+  };
+}
+
+function findingOf(rule: Rule, severity: Severity, report: Report): Finding {
+  return { rule: rule.id, severity, ...report };
+}
+
+/** By file, position, rule, and message: an order that does not depend on which check ran first. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compare(a.source.uri, b.source.uri) ||
+    comparePositions(a.source.start, b.source.start) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message.en, b.message.en)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

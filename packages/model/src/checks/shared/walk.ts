@@ -1,0 +1,30 @@
+import type { Id, JourneyModel } from '../../types.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Visits every object of the plain model, with the object it lies in; depth first, in the order of the model. */
+export function walk(value: unknown, visit: (one: Plain, parent: Plain | undefined) => void, parent?: Plain): void {
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, visit, parent);
+  } else if (value !== null && typeof value === 'object') {
+    const one = value as Plain;
+    visit(one, parent);
+    for (const part of Object.values(one)) if (typeof part === 'object') walk(part, visit, one);
+  }
+}
+
+const known = new WeakMap<JourneyModel, ReadonlySet<Id>>();
+
+/** The ids that anything in the model refers to, in whatever way. */
+export function referredTo(model: JourneyModel): ReadonlySet<Id> {
+  let found = known.get(model);
+  if (!found) {
+    const ids = new Set<Id>();
+    walk(model, (one) => {
+      if (typeof one.target === 'string' && 'source' in one) ids.add(one.target);
+    });
+    found = ids;
+    known.set(model, found);
+  }
+  return found;
+}

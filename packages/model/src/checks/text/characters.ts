@@ -1,0 +1,62 @@
+import { type Localized, say } from '../../text.ts';
+
+export interface Suspicious {
+  /** `U+202E` */
+  code: string;
+  name: Localized;
+}
+
+const OVERRIDE = say('changes the direction of reading', '改变阅读方向');
+const ISOLATE = say('direction isolate', '方向隔离符');
+const MARK = say('direction mark', '方向标记');
+const JOINER = say('zero-width joiner', '零宽连接符');
+const INVISIBLE = say('invisible', '不可见');
+const CONTROL = say('control character', '控制字符');
+
+/** Unicode’s own names would say no more to most people than these do. */
+const KINDS: readonly [RegExp, Localized][] = [
+  [/[\u202a-\u202e]/u, OVERRIDE],
+  [/[\u2066-\u2069]/u, ISOLATE],
+  [/[\u200e\u200f\u061c]/u, MARK],
+  [/[\u200c\u200d]/u, JOINER],
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u, CONTROL],
+  [/[\u200b\u2060-\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u, INVISIBLE],
+];
+
+const ANY = new RegExp(KINDS.map(([expression]) => expression.source).join('|'), 'gu');
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Letters that a joiner does nothing to, so that it can only be there to deceive, or by mistake. */
+const UNJOINED =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{P}\p{Z}]/u;
+const WAVING_FLAG = '\u{1f3f4}';
+
+/** The characters of a text that are invisible or change its direction and have no business there, in order. */
+export function suspiciousIn(text: string, isName: boolean): Suspicious[] {
+  const found: Suspicious[] = [];
+  for (const { 0: character, index } of text.matchAll(ANY)) {
+    const kind = KINDS.find(([expression]) => expression.test(character))![1];
+    if (isAllowed(text, character, index, kind, isName)) continue;
+    found.push({ code: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`, name: kind });
+  }
+  return found;
+}
+
+function isAllowed(text: string, character: string, index: number, kind: Localized, isName: boolean): boolean {
+  if (kind === MARK) return !isName && RIGHT_TO_LEFT.test(text);
+  if (kind === ISOLATE) return !isName && RIGHT_TO_LEFT.test(text) && areClosed(text);
+  if (kind === JOINER) {
+    const before = [...text.slice(Math.max(0, index - 2), index)].at(-1);
+    return before !== undefined && !UNJOINED.test(before);
+  }
+  // Flags of regions are a waving flag and invisible letters.
+  return kind === INVISIBLE && character >= '\u{e0020}' && text.includes(WAVING_FLAG);
+}
+
+function areClosed(text: string): boolean {
+  let open = 0;
+  for (const character of text.match(/[\u2066-\u2069]/gu) ?? []) {
+    open += character === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}

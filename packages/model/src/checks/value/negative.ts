@@ -1,0 +1,113 @@
+import { titleOf } from '../../derive/labels.ts';
+import { say } from '../../text.ts';
+import type { Step } from '../../types.ts';
+import { netOf } from '../shared/value.ts';
+import { plain, quotedList, signed } from '../shared/words.ts';
+import type { Check, CheckContext, Report } from '../types.ts';
+
+/** Sums of written decimals are not exact. */
+const ROUNDING = 1e-6;
+
+export const negative: Check = {
+  id: 'value/negative',
+  severity: 'warning',
+  title: say('A step that takes more than it gives', '步骤取走的比给予的多'),
+  reason: say(
+    'A step that costs people more than it brings them is where they give up, or put up with it once and do not come back. If it must be, it should be plain where they get it back.',
+    '一个步骤让人付出的比得到的多，人们就会在这里放弃，或者忍一次就不再来。如果非有不可，应当写明在哪里补偿回来。',
+  ),
+  advice: say(
+    'Reports a step whose realised gains, over all parties, are less than its costs and risks, by more than `tolerance` points, unless steps that add more than they take make up for it (`offset by`), in this journey or another. Steps without gains, costs and risks are left alone. Write what it gives, take from what it costs, or say what it is offset by.',
+    '步骤中各方实际得到的收益少于成本与风险，且差额超过 `tolerance` 点，又没有用 `offset by` 指向收益为正的步骤（本旅程或其他旅程）时提示。没有写收益、成本和风险的步骤不检查。请写明它给予了什么、减少付出，或者写明由哪里抵消。',
+  ),
+  options: {
+    tolerance: {
+      default: 0,
+      minimum: 0,
+      description: say('How many points a step may take more than it gives.', '步骤取走的可以比给予的多多少点。'),
+    },
+  },
+  examples: {
+    bad: `persona Katrina
+
+journey Trip {
+  for Katrina
+  agree {
+    step pay "Pays the deposit" { cost Katrina 2 "Two hundred euros for a week" }
+  }
+  cocreate {
+    step drive "Drives to the lake" { gain Katrina 4 "A day at the lake" }
+  }
+}
+`,
+    good: `persona Katrina
+
+journey Trip {
+  for Katrina
+  agree {
+    step pay "Pays the deposit" {
+      cost Katrina 2 "Two hundred euros for a week"
+      offset by drive
+    }
+  }
+  cocreate {
+    step drive "Drives to the lake" { gain Katrina 4 "A day at the lake" }
+  }
+}
+`,
+  },
+  *run(context) {
+    for (const step of context.model.journeys.flatMap((journey) => journey.steps)) {
+      const net = netOf(step);
+      if (net >= -context.number('tolerance') - ROUNDING) continue;
+      if (step.offsets.length === 0) yield notOffset(step, net);
+      else {
+        const report = offsetInVain(context, step, net);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+function takes(step: Step, net: number): { en: string; zh: string } {
+  return {
+    en: `“${titleOf(step)}” takes more than it gives (${signed(net)})`,
+    zh: `“${titleOf(step)}”取走的比给予的多（${signed(net)}）`,
+  };
+}
+
+function notOffset(step: Step, net: number): Report {
+  const { en, zh } = takes(step, net);
+  return {
+    source: step.nameSource,
+    subject: step.id,
+    message: say(`${en}, and nothing offsets it.`, `${zh}，而且没有任何抵消。`),
+    help: say(
+      'Write `offset by …` with the step that gives it back, or a `gain` that this step brings.',
+      '请写 `offset by …` 指明补偿回来的步骤，或写出这个步骤带来的 `gain`。',
+    ),
+    related: step.ledger
+      .filter((entry) => entry.kind !== 'gain')
+      .map((entry) => ({
+        source: entry.source,
+        message: say(`${plain(entry.amount)} taken here.`, `在这里取走 ${plain(entry.amount)} 点。`),
+      })),
+  };
+}
+
+/** The steps named do not add anything themselves. Names that refer to nothing are told elsewhere. */
+function offsetInVain({ find }: CheckContext, step: Step, net: number): Report | undefined {
+  const others = step.offsets.map((ref) => find.step(ref.target));
+  if (others.some((other) => other === undefined || other === step || netOf(other) > 0)) return undefined;
+  const { en, zh } = takes(step, net);
+  const names = quotedList(others.map((other) => titleOf(other!)));
+  return {
+    source: step.offsets[0]!.source,
+    subject: step.id,
+    message: say(
+      `${en}, and ${names.en} ${others.length === 1 ? 'adds' : 'add'} nothing that could offset it.`,
+      `${zh}，而${names['zh-CN']}并没有增加可用来抵消的价值。`,
+    ),
+    help: say('Name a step whose gains are more than its costs and risks.', '请写收益大于成本与风险的步骤。'),
+  };
+}
