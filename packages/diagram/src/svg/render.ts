@@ -1,10 +1,11 @@
-import type { CircleNode, GroupNode, Paint, PathNode, RectNode, Scene, SceneNode, Stroke, TextNode } from '../scene.ts';
+import type { Paint, Scene, SceneNode } from '../scene.ts';
 import { FONT_STACK } from '../text/fonts.ts';
 import { type Theme, themeCss } from '../theme/css.ts';
-import { escapeXml, num, pathData } from './escape.ts';
+import { attributes, ELEMENTS, type Put } from './attributes.ts';
+import { escapeXml, num } from './escape.ts';
 import { hatchDefs, hatchPaints, hatchRules } from './hatch.ts';
 import { pictureId } from './id.ts';
-import { textAttributes, textContent } from './text.ts';
+import { textContent } from './text.ts';
 
 export interface SvgOptions {
   theme: Theme;
@@ -14,7 +15,8 @@ export interface SvgOptions {
 
 /** What the body uses, gathered while it is written. */
 interface Pen {
-  out: string[];
+  out: string;
+  put: Put;
   fills: Set<Paint>;
   strokes: Set<Paint>;
   sizes: Set<number>;
@@ -29,9 +31,12 @@ interface Pen {
  * @throws RangeError when `idPrefix` could not be used in a selector.
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
-  const pen: Pen = { out: [], fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
+  const put: Put = (name, value) => {
+    pen.out += ` ${name}="${escapeXml(value)}"`;
+  };
+  const pen: Pen = { out: '', put, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
   for (const node of scene.children) draw(node, pen);
-  const body = pen.out.join('');
+  const body = pen.out;
   const id = options.idPrefix ?? pictureId(scene, body);
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`Not an id prefix: ${JSON.stringify(id)}`);
   return [head(scene, id), style(pen, id, options.theme), hatchDefs(pen.fills, id), background(scene), body, END].join(
@@ -65,80 +70,24 @@ function background(scene: Scene): string {
 }
 
 function draw(node: SceneNode, pen: Pen): void {
-  switch (node.kind) {
-    case 'group':
-      pen.out.push(`<g data-key="${escapeXml(node.key)}"`, naming(node), aria(node), '>', title(node));
-      for (const child of node.children) draw(child, pen);
-      pen.out.push('</g>');
-      break;
-    case 'rect':
-      shape(node, rectGeometry(node), pen);
-      break;
-    case 'circle':
-      shape(node, ` cx="${num(node.cx)}" cy="${num(node.cy)}" r="${num(node.r)}"`, pen);
-      break;
-    case 'path':
-      shape(node, ` d="${escapeXml(pathData(node.d))}"${placement(node.at)}`, pen);
-      break;
-    case 'text':
-      drawText(node, pen);
-      break;
-  }
+  note(node, pen);
+  const element = ELEMENTS[node.kind];
+  pen.out += `<${element}`;
+  attributes(node, pen.put);
+  if (node.kind === 'text') pen.out += `>${title(node)}${escapeXml(textContent(node.text))}</text>`;
+  else if (node.kind === 'group') {
+    pen.out += `>${title(node)}`;
+    for (const child of node.children) draw(child, pen);
+    pen.out += '</g>';
+  } else pen.out += node.title === undefined ? '/>' : `>${title(node)}</${element}>`;
 }
 
-function drawText(node: TextNode, pen: Pen): void {
-  pen.fills.add(node.fill);
-  pen.sizes.add(node.size);
-  const classes = `f-${node.fill} t${node.size}${node.weight === 600 ? ' b' : ''}${node.tnum ? ' n' : ''}`;
-  pen.out.push(`<text class="${classes}"`, naming(node), textAttributes(node), '>');
-  pen.out.push(title(node), textContent(node.text), '</text>');
-}
-
-function rectGeometry({ x, y, width, height, radius }: RectNode): string {
-  const place = ` x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}"`;
-  return radius ? `${place} rx="${num(radius)}"` : place;
-}
-
-function shape(node: RectNode | CircleNode | PathNode, geometry: string, pen: Pen): void {
-  let fill = '';
-  if (node.fill === 'none') fill = ' fill="none"';
-  else pen.fills.add(node.fill);
-  const classes = [node.fill === 'none' ? '' : `f-${node.fill}`, strokeClass(node.stroke, pen)]
-    .filter(Boolean)
-    .join(' ');
-  const opacity = node.opacity === undefined ? '' : ` opacity="${num(node.opacity)}"`;
-  const start = `<${node.kind}${classes && ` class="${classes}"`}${naming(node)}${geometry}${fill}`;
-  pen.out.push(start, strokeAttributes(node.stroke), opacity);
-  pen.out.push(node.title ? `>${title(node)}</${node.kind}>` : '/>');
-}
-
-function strokeClass(stroke: Stroke | undefined, pen: Pen): string {
-  if (!stroke || stroke.paint === 'none') return '';
-  pen.strokes.add(stroke.paint);
-  return `s-${stroke.paint}`;
-}
-
-function strokeAttributes(stroke: Stroke | undefined): string {
-  if (!stroke || stroke.paint === 'none') return '';
-  const width = stroke.width === 1 ? '' : ` stroke-width="${num(stroke.width)}"`;
-  return stroke.dash ? `${width} stroke-dasharray="${stroke.dash.map(num).join(' ')}" stroke-linecap="butt"` : width;
-}
-
-function placement(at: { x: number; y: number; scale?: number } | undefined): string {
-  if (!at) return '';
-  const scale = at.scale === undefined || at.scale === 1 ? '' : ` scale(${num(at.scale)})`;
-  return ` transform="translate(${num(at.x)} ${num(at.y)})${scale}"`;
-}
-
-function naming(node: SceneNode): string {
-  const ref = node.ref === undefined ? '' : ` data-ref="${escapeXml(node.ref)}"`;
-  return node.role === undefined ? ref : `${ref} data-role="${escapeXml(node.role)}"`;
-}
-
-function aria(node: GroupNode): string {
-  if (!node.aria) return '';
-  const label = node.aria.label === undefined ? '' : ` aria-label="${escapeXml(node.aria.label)}"`;
-  return ` role="${node.aria.role}"${label}`;
+/** Which rules the style sheet needs. */
+function note(node: SceneNode, pen: Pen): void {
+  if (node.kind === 'group') return;
+  if (node.fill !== 'none') pen.fills.add(node.fill);
+  if (node.kind === 'text') pen.sizes.add(node.size);
+  else if (node.stroke && node.stroke.paint !== 'none') pen.strokes.add(node.stroke.paint);
 }
 
 function title(node: SceneNode): string {

@@ -1,6 +1,6 @@
 import type { TextNode } from '../scene.ts';
 import { isExact } from '../text/measure.ts';
-import { escapeXml, num } from './escape.ts';
+import { num } from './escape.ts';
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -15,15 +15,18 @@ const FALLBACK_FACTOR = 1.35;
  * without the picture's fonts sees it set tighter, not cut off or over the edge. Scripts that are measured by averages
  * go without, since theirs would be drawn apart.
  */
-export function textAttributes(node: TextNode): string {
-  let out = ` x="${num(node.x)}" y="${num(node.y)}"`;
-  if (node.anchor !== 'start') out += ` text-anchor="${node.anchor}"`;
-  if (node.italic) out += ' font-style="italic"';
-  if (node.strike) out += ' text-decoration="line-through"';
-  if (node.tracking) out += ` letter-spacing="${num(node.tracking * node.size)}"`;
-  if (node.rotate) out += ` transform="rotate(${num(node.rotate)} ${num(node.x)} ${num(node.y)})"`;
-  if (mayOverflow(node)) out += ` textLength="${num(node.width)}" lengthAdjust="spacingAndGlyphs"`;
-  return out;
+export function textAttributes(node: TextNode, put: (name: string, value: string) => void): void {
+  put('x', num(node.x));
+  put('y', num(node.y));
+  if (node.anchor !== 'start') put('text-anchor', node.anchor);
+  if (node.italic) put('font-style', 'italic');
+  if (node.strike) put('text-decoration', 'line-through');
+  if (node.tracking) put('letter-spacing', num(node.tracking * node.size));
+  if (node.rotate) put('transform', `rotate(${num(node.rotate)} ${num(node.x)} ${num(node.y)})`);
+  if (mayOverflow(node)) {
+    put('textLength', num(node.width));
+    put('lengthAdjust', 'spacingAndGlyphs');
+  }
 }
 
 function mayOverflow(node: TextNode): boolean {
@@ -36,6 +39,5 @@ function mayOverflow(node: TextNode): boolean {
  * isolated with the direction of its first strong letter instead.
  */
 export function textContent(text: string): string {
-  const escaped = escapeXml(text);
-  return RIGHT_TO_LEFT.test(text) ? `\u2068${escaped}\u2069` : escaped;
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
