@@ -54,6 +54,14 @@ interface NodeBase {
   title?: string;
 }
 
+/** Which number a coordinate stands for, linearly: `at` for the value `from`, `until` for the value `to`. */
+export interface Axis {
+  from: number;
+  to: number;
+  at: number;
+  until: number;
+}
+
 export interface Stroke {
   paint: Paint;
   width: number;
@@ -69,6 +77,11 @@ export interface GroupNode extends NodeBase {
    */
   box?: Box;
   lane?: string;
+  /**
+   * The group is a plot: what a place within it means, so that dragging a mark can be told as a number. The matrix has
+   * interest along x and power along y, the experience curve the level along y.
+   */
+  axes?: { x?: Axis; y?: Axis };
   children: SceneNode[];
 }
 
