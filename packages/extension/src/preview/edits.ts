@@ -23,7 +23,7 @@ const STALE: EditOutcome = {
   reason: 'stale',
   message: {
     en: 'The text has changed meanwhile; nothing was overwritten.',
-    'zh-CN': '文本在此期间已更改,未作任何覆盖。',
+    'zh-CN': '文本在此期间已更改，未作任何覆盖。',
   },
 };
 

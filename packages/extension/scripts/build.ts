@@ -1,0 +1,31 @@
+/** Bundles the extension's two entries into dist/extension: one for Node, one for the browser. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const room = join(import.meta.dirname, '..');
+const dist = join(room, '../../dist/extension');
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  // The editor loads both by `require`, and gives the module `vscode` itself.
+  format: 'cjs',
+  external: ['vscode'],
+  // Node 20, and the browsers of its time: what the oldest editor of `engines` has.
+  target: ['node20', 'chrome120'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+rmSync(dist, { recursive: true, force: true });
+await Promise.all([
+  // `.cjs`, since the manifest says `"type": "module"`.
+  build({ ...common, entryPoints: [join(room, 'src/node.ts')], outfile: join(dist, 'node.cjs'), platform: 'node' }),
+  build({
+    ...common,
+    entryPoints: [join(room, 'src/browser.ts')],
+    outfile: join(dist, 'browser.js'),
+    platform: 'browser',
+  }),
+]);
