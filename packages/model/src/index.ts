@@ -1,4 +1,5 @@
 export * from './checks/index.ts';
+export { type ParsedConfig, parseConfig } from './config/parse.ts';
 export * from './config/types.ts';
 export * from './derive/index.ts';
 export * from './finding.ts';
