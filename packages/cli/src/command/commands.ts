@@ -67,7 +67,10 @@ const check: CommandSpec = {
       name: 'fail-on',
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info'],
-      says: say('the least severity that gives exit code 1 (default: error)', '导致退出码为 1 的最低级别（默认 error）'),
+      says: say(
+        'the least severity that gives exit code 1 (default: error)',
+        '导致退出码为 1 的最低级别（默认 error）',
+      ),
     },
     OUTPUT_FILE,
     STDIN,

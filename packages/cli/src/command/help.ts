@@ -21,7 +21,10 @@ const WORDS = {
 const EXIT_CODES = [
   ['0', say('clean', '没有问题')],
   ['1', say('findings at or above --fail-on', '存在达到 --fail-on 级别的问题')],
-  ['2', say('wrong usage or configuration, or a file that cannot be read or written', '用法或配置有误，或文件无法读写')],
+  [
+    '2',
+    say('wrong usage or configuration, or a file that cannot be read or written', '用法或配置有误，或文件无法读写'),
+  ],
   ['3', say('an internal error', '内部错误')],
 ] as const;
 

@@ -1,7 +1,6 @@
-import { type Lang, nearest, type Rule, say } from '@waymark/model';
+import { type Lang, nearest, RULES, type Rule, ruleOf, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
-import { allRules, findRule } from '../report/rules.ts';
 import { width } from '../terminal/cells.ts';
 import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
 import { pad } from './help.ts';
@@ -20,9 +19,9 @@ const WORDS = {
 /** `waymark rules`: all rules in a list; `waymark rules ID`: everything about one. */
 export const rules: Command = async ({ paths, text, world }) => {
   const [id] = paths;
-  const rule = id === undefined ? undefined : (findRule(id) ?? refuse(id));
+  const rule = id === undefined ? undefined : (ruleOf(id) ?? refuse(id));
   if (text('format') === 'json') {
-    const shown = rule ? jsonRule(rule, world.lang) : allRules().map((one) => jsonRule(one, world.lang));
+    const shown = rule ? jsonRule(rule, world.lang) : RULES.map((one) => jsonRule(one, world.lang));
     world.out(`${JSON.stringify(shown, null, 2)}\n`);
   } else {
     const paint = wantsColour(world.env, world.outIsTerminal) ? coloured : plain;
@@ -34,7 +33,7 @@ export const rules: Command = async ({ paths, text, world }) => {
 function refuse(id: string): never {
   const near = nearest(
     id,
-    allRules().map((rule) => rule.id),
+    RULES.map((rule) => rule.id),
   );
   throw new Complaint(
     say(`There is no rule ${id}.`, `没有规则 ${id}。`),
@@ -45,12 +44,11 @@ function refuse(id: string): never {
 }
 
 function list(lang: Lang): string {
-  const all = allRules();
-  const ids = Math.max(...all.map(({ id }) => width(id)));
-  const severities = Math.max(...all.map(({ severity }) => width(SEVERITY[severity][lang])));
-  return all
-    .map(({ id, severity, title }) => `${pad(id, ids)}  ${pad(SEVERITY[severity][lang], severities)}  ${title[lang]}\n`)
-    .join('');
+  const ids = Math.max(...RULES.map(({ id }) => width(id)));
+  const severities = Math.max(...RULES.map(({ severity }) => width(SEVERITY[severity][lang])));
+  return RULES.map(
+    ({ id, severity, title }) => `${pad(id, ids)}  ${pad(SEVERITY[severity][lang], severities)}  ${title[lang]}\n`,
+  ).join('');
 }
 
 function page(rule: Rule, lang: Lang, paint: Paint): string {

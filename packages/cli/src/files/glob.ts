@@ -1,4 +1,4 @@
-/** Glob patterns, as `exclude` in waymark.json and the paths of a command use them. Separators are `/`. */
+/** Glob patterns among the paths of a command. Separators are `/`. */
 
 export function isGlob(path: string): boolean {
   return /[*?[{]/.test(path);
@@ -45,17 +45,4 @@ function characterClass(token: string): string {
 
 function literal(character: string): string {
   return /[.+^${}()|[\]\\/]/.test(character) ? `\\${character}` : character;
-}
-
-/**
- * A test for paths below a project (relative, `/`), given its `exclude` list. A pattern without `/` means a name at any
- * depth; one that names a folder covers all below it.
- */
-export function excluder(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.map((written) => {
-    const pattern = written.replace(/^\.\//, '').replace(/\/$/, '');
-    const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`;
-    return [globToRegExp(anywhere), globToRegExp(`${anywhere}/**`)] as const;
-  });
-  return (path) => tests.some(([itself, below]) => itself.test(path) || below.test(path));
 }

@@ -1,8 +1,8 @@
 /** From the paths of a command line to projects with all their texts. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isExcluded } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
-import { excluder } from '../files/glob.ts';
 import { readText } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
 import { noConfig, type ReadConfig, readConfig } from './config.ts';
@@ -26,7 +26,10 @@ export interface Request {
 export function load(request: Request): Loaded {
   const complaints: Complaint[] = [];
   const configs = new Configs(request.cwd);
-  const locator = new Locator(request.cwd, (root) => excluder(configs.of(root).config.exclude ?? []));
+  const locator = new Locator(request.cwd, (root) => {
+    const { exclude = [] } = configs.of(root).config;
+    return (path) => isExcluded(join(root, path), exclude, root);
+  });
   for (const path of new Set(request.paths)) attempt(complaints, () => addPath(locator, path, request));
   const located = locator.projects.filter((project) => project.selected.size > 0);
   const reader = new Reader(request, located);

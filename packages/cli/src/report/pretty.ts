@@ -9,6 +9,7 @@ const STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 
 const WORD = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 const HELP = say('help', '建议');
 const NOTE = say('see', '相关');
+const COLON = say(': ', '：');
 /** Longer lines are shown in part, around the place. */
 const MOST_CELLS = 160;
 
@@ -20,10 +21,10 @@ export function prettyReport(report: Report, paint: Paint): string {
 function block(finding: Finding, report: Report, paint: Paint): string {
   const { lang } = report;
   const style = STYLE[finding.severity];
-  const head = `${paint(style, paint('bold', `${WORD[finding.severity][lang]}[${finding.rule}]`))}${paint('bold', `: ${printable(finding.message[lang])}`)}`;
+  const head = `${paint(style, paint('bold', `${WORD[finding.severity][lang]}[${finding.rule}]`))}${paint('bold', COLON[lang] + printable(finding.message[lang]))}`;
   const gutter = ' '.repeat(String(finding.source.start.line + 1).length);
   const lines = [head, ...excerpt(finding.source, report, gutter, style, paint)];
-  if (finding.help) lines.push(remark(gutter, HELP[lang], finding.help[lang], paint));
+  if (finding.help) lines.push(remark(gutter, HELP[lang] + COLON[lang], finding.help[lang], paint));
   for (const related of finding.related ?? []) lines.push(relatedLine(related, report, gutter, paint));
   return lines.join('\n');
 }
@@ -77,12 +78,17 @@ function atCharacter(line: string, index: number): number {
 }
 
 function remark(gutter: string, word: string, text: string, paint: Paint): string {
-  return `${gutter} ${paint('cyan', '=')} ${paint('bold', word)}: ${printable(text)}`;
+  return `${gutter} ${paint('cyan', '=')} ${paint('bold', word)}${printable(text)}`;
 }
 
 function relatedLine(related: Related, report: Report, gutter: string, paint: Paint): string {
   const { file, line, column } = placeOf(report, related.source);
-  return remark(gutter, NOTE[report.lang], `${file}:${line}:${column} ${related.message[report.lang]}`, paint);
+  return remark(
+    gutter,
+    NOTE[report.lang] + COLON[report.lang],
+    `${file}:${line}:${column} ${related.message[report.lang]}`,
+    paint,
+  );
 }
 
 function summary(report: Report, paint: Paint): string {
@@ -98,5 +104,5 @@ function summary(report: Report, paint: Paint): string {
     sums.info && paint('blue', hints(sums.info)[lang]),
   ].filter((part) => part !== 0);
   const found = parts.join(lang === 'en' ? ', ' : '、');
-  return say(`${found} in ${where}.`, `${where}:${found}。`)[lang];
+  return say(`${found} in ${where}.`, `${where}：${found}。`)[lang];
 }

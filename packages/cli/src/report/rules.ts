@@ -1,5 +1,5 @@
 /** What reports say about the rules of their findings. */
-import { CHECKS, type Finding, type Lang, RULES, type Rule, type Severity } from '@waymark/model';
+import { type Finding, type Lang, RULES, type Rule, type Severity } from '@waymark/model';
 import { HOMEPAGE } from '../about.ts';
 
 export interface RuleEntry {
@@ -12,18 +12,9 @@ export interface RuleEntry {
   url?: string;
 }
 
-/** Every rule that there is a page for, so that a clean report lists them too: the checks, then those of the engine. */
-export function allRules(): readonly Rule[] {
-  return [...CHECKS, ...RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-export function findRule(id: string): Rule | undefined {
-  return allRules().find((rule) => rule.id === id);
-}
-
 /** The rules with pages and those found besides, by id. */
 export function ruleEntries(findings: readonly Finding[], lang: Lang): RuleEntry[] {
-  const entries = new Map(allRules().map((rule) => [rule.id, entryOf(rule, lang)]));
+  const entries = new Map(RULES.map((rule) => [rule.id, entryOf(rule, lang)]));
   for (const { rule: id, severity } of findings) {
     if (!entries.has(id)) entries.set(id, { id, title: id, reason: '', help: '', severity });
   }
