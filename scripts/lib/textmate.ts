@@ -116,7 +116,7 @@ const values = include('texts', 'numbers');
 
 const comments: Rule[] = [
   {
-    match: '(//)[ \\t]*(waymark-ignore)(?:[ \\t]+([^\\s:]+)[ \\t]*(:)?(.*))?$',
+    match: '(//)[ \\t]*(waymark-ignore)(?:[ \\t]+([^\\s:：]+)[ \\t]*([:：])?(.*))?$',
     name: 'comment.line.double-slash.suppression.journey',
     captures: {
       1: { name: 'punctuation.definition.comment.journey' },

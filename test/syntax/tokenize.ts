@@ -10,6 +10,9 @@ const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/on
 
 export interface Token {
   text: string;
+  /** From 0, as the character within it. */
+  line: number;
+  character: number;
   /** From the outside in, without the root scope. */
   scopes: string[];
 }
@@ -37,12 +40,13 @@ export async function tokenize(text: string): Promise<Token[]> {
   const grammar = await loaded;
   const tokens: Token[] = [];
   let stack = textmate.INITIAL;
-  for (const line of text.split(/\r?\n/)) {
+  for (const [number, line] of text.split(/\r?\n/).entries()) {
     const result = grammar.tokenizeLine(line, stack);
     stack = result.ruleStack;
     for (const { startIndex, endIndex, scopes } of result.tokens) {
       const part = line.slice(startIndex, endIndex);
-      if (part.trim() !== '') tokens.push({ text: part.trim(), scopes: scopes.slice(1) });
+      const character = startIndex + part.length - part.trimStart().length;
+      if (part.trim() !== '') tokens.push({ text: part.trim(), line: number, character, scopes: scopes.slice(1) });
     }
   }
   return tokens;

@@ -3,6 +3,7 @@
  * for editors; a bundle that does not use it does not carry it.
  */
 export type { BuiltModel } from './build/model.ts';
+export { type FormatEdit, formatEdits, formatText } from './format/index.ts';
 export { LIBRARY } from './generated/library.ts';
 export type { Parsed } from './parser/parse.ts';
 export { parseText as parse } from './parser/parse.ts';

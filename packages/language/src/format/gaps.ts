@@ -37,12 +37,20 @@ function breaksBefore(items: Item[], i: number, mustBreak: boolean): number {
   const item = items[i]!;
   const before = items[i - 1]!;
   if (closes(item) && item.empty) return 0;
-  if (opens(item) && !before.comment && !opens(before) && !closes(before)) return 0;
+  const follows = opens(item) && !before.comment && !opens(before) && !closes(before);
+  if (follows && (item.breaks === 0 || !isPinned(items, i))) return 0;
   if (item.breaks === 0) {
-    if (closes(item) && item.multi) return 1;
-    return mustBreak && !endsItsLine(items, i) ? 1 : 0;
+    if (!(closes(item) && item.multi) && !(mustBreak && !endsItsLine(items, i))) return 0;
+    return isPinned(items, i) ? 0 : 1;
   }
   return item.breaks > 1 && !opens(before) && !closes(item) ? 2 : 1;
+}
+
+/** Whether a comment at the end of the line speaks to the checks of the line as it is, so that it must not be divided. */
+function isPinned(items: Item[], i: number): boolean {
+  let last = i;
+  while (items[last + 1]?.breaks === 0) last++;
+  return items[last]!.comment && /^\/\/\s*waymark-ignore/.test(items[last]!.image);
 }
 
 /** A comment with nothing but the line's end behind it. */

@@ -66,6 +66,12 @@ test('what is left open is left alone', () => {
   for (const text of ['step  s {', 'step  s }', 'pain  "x', 'team  T /* x', 'team  T “x”']) check(text, text);
 });
 
+test('a line that silences a check is not divided', () =>
+  check(
+    'step s\n{ pain  "x" // waymark-ignore a/b: c\nends }',
+    'step s\n{ pain "x" // waymark-ignore a/b: c\n  ends\n}\n',
+  ));
+
 test('an unknown word does not stop the layout', () => check('wibble   wobble {\nx }', 'wibble wobble {\n  x\n}\n'));
 
 test('edits touch white space alone', () =>
