@@ -148,11 +148,11 @@ metric ReadyOnTime "Ready when promised" {
   }
   onboard {
     step wait "Goes to work by bus" {
-      Mechanics does "Sends a message when the work begins" at Messages
+      Mechanics does "Puts the bicycle first in the row" hidden
       feels 0 "patient" assumed
       expects "A message if it takes longer"
       takes 40min
-      gain Mia 1 emotional "Knows that somebody is at it"
+      gain Mia 1 emotional "Need not think of it all day"
       cost Mia 1 "A slow way to work"
     }
   }

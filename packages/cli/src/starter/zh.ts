@@ -148,11 +148,11 @@ metric 按时修好 "按时修好" {
   }
   onboard {
     step 等待 "坐公交上班" {
-      师傅 does "动手时发消息告知" at 消息
+      师傅 does "把车排到最前面" hidden
       feels 0 "耐心" assumed
       expects "若要延时会有消息"
       takes 40min
-      gain 小敏 1 emotional "知道有人在修"
+      gain 小敏 1 emotional "一天不用惦记"
       cost 小敏 1 "上班慢了"
     }
   }
