@@ -1,0 +1,124 @@
+/** The words beside the points of a curve: what is felt, pills for peak, trough and end, the persona's name at the end. */
+import type { Paint, SceneNode } from '../../../scene.ts';
+import { PILL_HEIGHT, pill, pillWidth } from '../../shared/index.ts';
+import type { MapContext } from '../context.ts';
+import { type Para, para, place, STYLES } from '../text.ts';
+import { actorName } from './actors.ts';
+import type { DrawnCurve, DrawnPoint } from './drawn-curve.ts';
+import type { Placed, Side, WordPlaces } from './word-places.ts';
+
+const PILL_GAP = 4;
+const AT_END = 14;
+
+export interface Pill {
+  text: string;
+  fill: Paint;
+}
+
+export interface WordBlock {
+  pills: Pill[];
+  pillsWidth: number;
+  word: Para | undefined;
+  name: Para | undefined;
+  width: number;
+  height: number;
+}
+
+export interface Worded {
+  curve: DrawnCurve;
+  point: DrawnPoint;
+  block?: WordBlock;
+  best: Side;
+  placed?: Placed;
+}
+
+export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, named: boolean): Worded {
+  const last = point.rank !== undefined && point.rank === curve.walked.length - 1;
+  const best = bestSide(curve, point);
+  const pills = pillsOf(ctx, curve, point);
+  const beside = ctx.grid.width - 8 - point.x - AT_END;
+  const room = best === 'right' ? Math.max(64, beside) : ctx.grid.col - 12;
+  const felt = point.of.word?.trim();
+  const style = point.of.aside ? { ...STYLES.strong, fill: 'muted' as const } : STYLES.strong;
+  const word = felt ? para(ctx, felt, style, room) : undefined;
+  const owner = named && last ? actorName(ctx, curve.curve.persona, '') : '';
+  const name = owner ? para(ctx, owner, STYLES.overline, room) : undefined;
+  if (!word && !name && pills.length === 0) return { curve, point, best };
+  const pillsWidth = pills.reduce((sum, one) => sum + pillWidth(one.text) + PILL_GAP, -PILL_GAP);
+  const height = (word?.height ?? 0) + (name?.height ?? 0) + (pills.length ? PILL_HEIGHT + PILL_GAP : 0);
+  const width = Math.max(word?.width ?? 0, name?.width ?? 0, pillsWidth);
+  return { curve, point, best, block: { pills, pillsWidth, word, name, width, height } };
+}
+
+function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
+  const pills: Pill[] = [];
+  if (of === curve.peak) pills.push({ text: words.peak, fill: 'good' });
+  if (of === curve.trough) pills.push({ text: words.trough, fill: 'bad' });
+  if (of === curve.end) pills.push({ text: words.end, fill: 'ink' });
+  return pills;
+}
+
+/** Extremes above or below; on a slope to the right, on the side that the curve turns away from; the last to its right. */
+function bestSide({ curve, walked }: DrawnCurve, point: DrawnPoint): Side {
+  if (point.rank === undefined) return point.of.level > 0 ? 'above' : 'below';
+  const before = walked[point.rank - 1];
+  const after = walked[point.rank + 1];
+  if (before && !after) return 'right';
+  if (point.of === curve.peak) return 'above';
+  if (point.of === curve.trough) return 'below';
+  const fromBelow = before ? before.y - point.y : 0;
+  const toBelow = after ? after.y - point.y : 0;
+  if (fromBelow >= 0 && toBelow >= 0) return fromBelow + toBelow > 0 || point.y <= 0 ? 'above' : 'below';
+  if (fromBelow <= 0 && toBelow <= 0) return 'below';
+  return fromBelow > 0 ? 'below-right' : 'above-right';
+}
+
+/** Points with a pill choose first, since they are what is looked for; then the others from left to right. */
+export function placeBlocks(words: Worded[], places: WordPlaces): Worded[] {
+  const pilled = words.filter((one) => one.block?.pills.length);
+  const others = words.filter((one) => one.block && one.block.pills.length === 0);
+  for (const one of [...pilled, ...others]) {
+    const { width, height } = one.block!;
+    one.placed = places.place({ at: one.point, width, height, best: one.best });
+  }
+  return words;
+}
+
+/** Above a point the pill is on top, else below; the words are next to the point. */
+export function drawBlock(key: string, block: WordBlock, { box, side }: Placed, zero: number): SceneNode[] {
+  const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  const pillsFirst = side.startsWith('above');
+  const nodes: SceneNode[] = [];
+  let y = box.y + zero;
+  if (pillsFirst && block.pills.length) {
+    nodes.push(...pillRow(key, block, x, y, anchor));
+    y += PILL_HEIGHT + PILL_GAP;
+  }
+  for (const [part, text] of [
+    ['name', block.name],
+    ['word', block.word],
+  ] as const) {
+    if (!text) continue;
+    nodes.push(...place(`${key}/${part}`, { ...text, room: text.width }, x, y, { anchor, role: part }));
+    y += text.height;
+  }
+  if (!pillsFirst && block.pills.length) nodes.push(...pillRow(key, block, x, y + PILL_GAP, anchor));
+  return nodes;
+}
+
+function pillRow(
+  key: string,
+  block: WordBlock,
+  x: number,
+  top: number,
+  anchor: 'start' | 'middle' | 'end',
+): SceneNode[] {
+  let at = anchor === 'start' ? x : anchor === 'end' ? x - block.pillsWidth : x - block.pillsWidth / 2;
+  return block.pills.map(({ text, fill }, i) => {
+    const width = pillWidth(text);
+    const node = pill(`${key}/pill.${i}`, at + width / 2, top + PILL_HEIGHT / 2, text, fill);
+    at += width + PILL_GAP;
+    return node;
+  });
+}

@@ -1,0 +1,66 @@
+import type { SceneNode } from '../../../scene.ts';
+import { X0 } from '../grid.ts';
+import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
+import type { MarkName } from '../mark-names.ts';
+import { type DrawnCurve, drawnCurves, LEVEL } from './drawn-curve.ts';
+import { lineNodes, pointNode } from './experience-lines.ts';
+import { scaleNodes } from './experience-scale.ts';
+import { blockOf, placeBlocks, type Worded } from './experience-words.ts';
+import { drawSpur, placeSpurs, spursOf } from './spurs.ts';
+import { WordPlaces } from './word-places.ts';
+
+/** Room above the highest level and below the lowest one, for the lane's name and the faces of the scale. */
+const ABOVE = 42;
+const BELOW = 16;
+const AIR = 2;
+
+/** What the personas feel, step by step: worded, with peak, trough and end marked. Machines have no curve. */
+export const experience: LaneBuilder = (ctx, top) => {
+  const curves = drawnCurves(ctx);
+  if (curves.length === 0) return undefined;
+  const places = new WordPlaces(ctx.grid.col, X0, ctx.grid.width - 8);
+  for (const curve of curves) for (const spot of curve.spots) places.addCurve(spot);
+  for (const { points } of curves) for (const point of points) places.addPoint(point);
+  const spurs = placeSpurs(
+    curves.flatMap((curve) => spursOf(ctx, curve)),
+    places,
+  );
+  const words = placeBlocks(
+    curves.flatMap((curve) => curve.points.map((point) => blockOf(ctx, curve, point, curves.length > 1))),
+    places,
+  );
+  const boxes = [
+    ...spurs.map((spur) => spur.words.box),
+    ...words.flatMap((one) => (one.placed ? [one.placed.box] : [])),
+  ];
+  const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + ABOVE);
+  const down = boxes.reduce((most, box) => Math.max(most, box.y + box.height + AIR), 2 * LEVEL + BELOW);
+  const zero = Math.round(top + up) + 0.5;
+  const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
+  const nodes: SceneNode[] = [
+    ...label.nodes,
+    ...scaleNodes(ctx, zero),
+    ...curves.flatMap((curve) => lineNodes(curve, zero)),
+    ...spurs.map((spur) => drawSpur(spur, zero)),
+    ...pointsInOrder(words).map((one) => pointNode(ctx, one, zero)),
+  ];
+  return {
+    height: up + down,
+    nodes: [laneGroup('experience', ctx.words.experience, nodes)],
+    marks: marksOf(curves),
+  };
+};
+
+/** Step by step, and in a step persona by persona: as they are to be heard. */
+function pointsInOrder(words: readonly Worded[]): Worded[] {
+  return [...words].sort((a, b) => a.point.column - b.point.column || a.curve.rank - b.curve.rank);
+}
+
+function marksOf(curves: readonly DrawnCurve[]): Set<MarkName> {
+  const marks = new Set<MarkName>();
+  for (const curve of curves) {
+    for (const { of } of curve.points) marks.add(of.basis);
+    if (curve.pieces.some((piece) => piece.bridged)) marks.add('bridged');
+  }
+  return marks;
+}

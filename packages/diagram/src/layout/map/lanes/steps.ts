@@ -1,0 +1,90 @@
+import { type Id, titleOf } from '@waymark/model';
+import type { SceneNode } from '../../../scene.ts';
+import { diamond, face, group, rect, stroke } from '../../shared/index.ts';
+import type { Column } from '../columns.ts';
+import type { MapContext } from '../context.ts';
+import { PAD } from '../grid.ts';
+import { cellLabel, gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
+import { type Para, para, place, STYLES, textNode } from '../text.ts';
+import { detours } from './detours.ts';
+
+/** Above a card's title: its number and marks. */
+const HEAD = 24;
+const FOOT = 12;
+/** A face or a diamond takes so much of the head. */
+const MARK = 20;
+
+/** The steps as cards in order, arrows between neighbours, and under them the ways that are not simply the next step. */
+export const steps: LaneBuilder = (ctx, top) => {
+  const { list, runs } = ctx.columns;
+  if (list.length === 0) return undefined;
+  const cards = list.map((column) => ({ column, ...textsOf(ctx, column) }));
+  let height = 0;
+  for (const { title, detail } of cards) height = Math.max(height, HEAD + title.height + (detail?.height ?? 0) + FOOT);
+  const stageCount = new Set(runs.map((run) => run.stage)).size;
+  const label = gutterLabel(ctx, 'steps', top + 6, ctx.words.steps, [ctx.words.stepsIn(list.length, stageCount)]);
+  const extremes = extremesOf(ctx);
+  const nodes = cards.map(({ column, title, detail }) => card(ctx, column, title, detail, top, height, extremes));
+  const ways = detours(ctx, { top, bottom: top + height });
+  const marks = new Set(ways.marks);
+  if (list.some((column) => column.step.moment)) marks.add('moment');
+  if (list.some((column) => column.aside)) marks.add('alternative');
+  return {
+    height: Math.max(height + ways.height, label.height + 6),
+    nodes: [laneGroup('steps', ctx.words.steps, [...label.nodes, ...ways.arrows, ...nodes, ...ways.nodes])],
+    marks,
+  };
+};
+
+function textsOf(ctx: MapContext, { step }: Column): { title: Para; detail: Para | undefined } {
+  const room = ctx.grid.card - 2 * PAD;
+  const finer = step.detail && (ctx.find.journey(step.detail.target) ?? step.detail);
+  return {
+    title: para(ctx, titleOf(step), STYLES.name, room),
+    detail: finer && para(ctx, ctx.words.detail(titleOf(finer)), STYLES.label, room),
+  };
+}
+
+/** The steps whose cards show a face: peak and trough of each curve. */
+function extremesOf(ctx: MapContext): Map<Id, number> {
+  const levels = new Map<Id, number>();
+  for (const { peak, trough } of ctx.curves) {
+    if (peak) levels.set(peak.step, peak.level);
+    if (trough) levels.set(trough.step, trough.level);
+  }
+  return levels;
+}
+
+function card(
+  ctx: MapContext,
+  column: Column,
+  title: Para,
+  detail: Para | undefined,
+  top: number,
+  height: number,
+  extremes: ReadonlyMap<Id, number>,
+): SceneNode {
+  const { step, index, aside } = column;
+  const key = `steps/${step.id}`;
+  const x = ctx.grid.left(index);
+  const box = { x, y: top, width: ctx.grid.card, height };
+  const outline = aside ? stroke('soft', 1, [4, 3]) : stroke('line2');
+  const children: SceneNode[] = [
+    rect(`${key}/card`, box, 'raise', { radius: 6, stroke: outline, role: 'card' }),
+    textNode(`${key}/number`, `${index + 1}`, STYLES.overline, x + PAD, top + 19, 40),
+  ];
+  let right = x + ctx.grid.card - PAD - 7;
+  if (step.moment) {
+    children.push(diamond(`${key}/moment`, right, top + 15, 6, { ref: step.moment.id, title: ctx.words.decides }));
+    right -= MARK;
+  }
+  const level = extremes.get(step.id);
+  if (level !== undefined) children.push(face(`${key}/face`, right - 2, top + 16, level));
+  children.push(...place(`${key}/title`, title, x + PAD, top + HEAD + 2));
+  if (detail) {
+    const extra = { ref: step.detail?.target ?? step.id };
+    children.push(...place(`${key}/detail`, detail, x + PAD, top + HEAD + 4 + title.height, extra));
+  }
+  const aria = { role: 'listitem' as const, label: cellLabel(ctx, column) };
+  return group(key, children, { ref: step.id, role: 'step', lane: 'steps', aria, box });
+}

@@ -1,0 +1,140 @@
+/**
+ * Finds places for words beside the points of curves. The places are tried by rule, in a fixed order; each costs what
+ * it would lie on. Obstacles are kept by column, so the time is linear in the number of points.
+ */
+import type { Box } from '../../../scene.ts';
+import type { Point } from './curve.ts';
+
+/** A block of words that wants a place beside a point. */
+export interface Wanted {
+  at: Point;
+  width: number;
+  height: number;
+  /** Where it would stand best. */
+  best: Side;
+}
+
+export type Side = 'above' | 'below' | 'right' | 'left' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
+
+export interface Placed {
+  box: Box;
+  side: Side;
+}
+
+const ON_WORDS = 1000;
+const ON_POINT = 300;
+const ON_CURVE = 30;
+const OUTSIDE = 10_000;
+const NOT_BEST = 6;
+const RING = 14;
+const RINGS = [0, 14, 28, 46, 66, 90];
+const AIR = 2;
+const POINT = 9;
+
+const FALLBACKS: Readonly<Record<Side, readonly Side[]>> = {
+  above: ['above', 'above-right', 'above-left', 'below', 'below-right', 'below-left'],
+  below: ['below', 'below-right', 'below-left', 'above', 'above-right', 'above-left'],
+  right: ['right', 'above', 'below', 'above-left', 'below-left', 'above-right', 'below-right'],
+  left: ['left', 'above', 'below'],
+  'above-right': ['above-right', 'above', 'below-left', 'below', 'above-left', 'below-right'],
+  'above-left': ['above-left', 'above', 'below-right', 'below', 'above-right', 'below-left'],
+  'below-right': ['below-right', 'below', 'above-left', 'above', 'below-left', 'above-right'],
+  'below-left': ['below-left', 'below', 'above-right', 'above', 'below-right', 'above-left'],
+};
+
+export class WordPlaces {
+  private readonly dots = new Map<number, Point[]>();
+  private readonly points = new Map<number, Point[]>();
+  private readonly words = new Map<number, Box[]>();
+  private readonly column: number;
+  private readonly left: number;
+  private readonly right: number;
+
+  /** `column`: how wide the pieces are by which obstacles are sorted; words stay between `left` and `right`. */
+  constructor(column: number, left: number, right: number) {
+    this.column = column;
+    this.left = left;
+    this.right = right;
+  }
+
+  /** A spot that a curve runs through. */
+  addCurve(spot: Point): void {
+    push(this.dots, this.bucket(spot.x), spot);
+  }
+
+  addPoint(point: Point): void {
+    push(this.points, this.bucket(point.x), point);
+  }
+
+  addWords(box: Box): void {
+    for (let i = this.bucket(box.x); i <= this.bucket(box.x + box.width); i++) push(this.words, i, box);
+  }
+
+  /** The cheapest place for a block; the block then is an obstacle to the next. */
+  place(wanted: Wanted): Placed {
+    let best: Placed | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [ring, reach] of RINGS.entries()) {
+      for (const [rank, side] of FALLBACKS[wanted.best].entries()) {
+        const box = boxAt(wanted, side, reach);
+        const cost = ring * RING + rank * NOT_BEST + this.cost(box, wanted.at, least);
+        if (cost < least) {
+          least = cost;
+          best = { box, side };
+        }
+      }
+      if (least < (ring + 1) * RING) break;
+    }
+    this.addWords(best!.box);
+    return best!;
+  }
+
+  private cost(box: Box, own: Point, enough: number): number {
+    let cost = 0;
+    if (box.x < this.left) cost += OUTSIDE + this.left - box.x;
+    if (box.x + box.width > this.right) cost += OUTSIDE + box.x + box.width - this.right;
+    const first = this.bucket(box.x - POINT);
+    const last = this.bucket(box.x + box.width + POINT);
+    for (let i = first; i <= last && cost < enough; i++) {
+      for (const other of this.words.get(i) ?? []) if (overlap(box, other, AIR)) cost += ON_WORDS;
+      for (const point of this.points.get(i) ?? []) {
+        if (point !== own && within(point, box, POINT)) cost += ON_POINT;
+      }
+      for (const dot of this.dots.get(i) ?? []) if (within(dot, box, AIR)) cost += ON_CURVE;
+    }
+    return cost;
+  }
+
+  private bucket(x: number): number {
+    return Math.floor(x / this.column);
+  }
+}
+
+function push<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const here = map.get(key);
+  if (here) here.push(item);
+  else map.set(key, [item]);
+}
+
+function within({ x, y }: Point, box: Box, air: number): boolean {
+  return x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air;
+}
+
+function overlap(a: Box, b: Box, air: number): boolean {
+  return (
+    a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
+  );
+}
+
+/** `reach`: how much farther out than next to the point. */
+function boxAt({ at, width, height }: Wanted, side: Side, reach: number): Box {
+  const aside = 10;
+  const x = side.endsWith('right') ? at.x + aside : side.endsWith('left') ? at.x - aside - width : at.x - width / 2;
+  const y = side.startsWith('above')
+    ? at.y - 11 - height - reach
+    : side.startsWith('below')
+      ? at.y + 11 + reach
+      : at.y - Math.min(height, 16) / 2;
+  if (side === 'right' || side === 'left') return { x: x + Math.sign(x - at.x) * (4 + reach / 2), y, width, height };
+  return { x, y, width, height };
+}
