@@ -1,2 +1,2 @@
 export { THEMES, type Theme, themeCss, type UsedPaints } from './css.ts';
-export { type Palette, type PaletteName, type Token, themes } from './palette.ts';
+export { forced, type Palette, type PaletteName, type Token, themes } from './palette.ts';

@@ -1,0 +1,22 @@
+import type { SceneNode } from '../scene.ts';
+import { attributes } from '../svg/attributes.ts';
+import { hatchFill } from './hatch.ts';
+
+export type Attributes = ReadonlyMap<string, string>;
+
+/**
+ * The attributes of a node's element: those of the SVG string, and what stands in for its `title` element. That one
+ * would bring the browser's own tooltip; here whoever shows the picture says what hovering shows, and assistive
+ * technology hears a label.
+ */
+export function attributesOf(node: SceneNode): Attributes {
+  const all = new Map<string, string>();
+  attributes(node, (name, value) => void all.set(name, value));
+  const hatch = node.kind === 'group' ? undefined : hatchFill(node.fill);
+  if (hatch !== undefined) all.set('fill', hatch);
+  if (node.title !== undefined && node.kind !== 'text' && !all.has('aria-label')) {
+    if (!all.has('role')) all.set('role', node.kind === 'group' ? 'group' : 'img');
+    all.set('aria-label', node.title);
+  }
+  return all;
+}
