@@ -1,3 +1,4 @@
+export { layoutMap } from './layout/map/index.ts';
 export { layoutMatrix } from './layout/matrix/index.ts';
 export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';
 export type * from './scene.ts';
