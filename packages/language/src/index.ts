@@ -2,10 +2,17 @@
  * The journey language: from texts to the model. Browser-safe. Nothing here needs Langium but `createJourneyServices`,
  * for editors; a bundle that does not use it does not carry it.
  */
-export type { BuiltModel } from './build/model.ts';
+export type { BuiltModel, ParsedFile } from './build/model.ts';
+export { buildModel } from './build/model.ts';
 export { type FormatEdit, formatEdits, formatText } from './format/index.ts';
 export { LIBRARY } from './generated/library.ts';
+export { KEYWORDS } from './keywords.ts';
+export { nodeSource, tokenOf, tokensOf } from './parser/cst.ts';
 export type { Parsed } from './parser/parse.ts';
 export { parseText as parse } from './parser/parse.ts';
+export { toFinding } from './parser/problem.ts';
+export { CompositeNode, Token } from './parser/token.ts';
 export type { ProjectFile, ProjectHost } from './project.ts';
 export { buildProject } from './project.ts';
+export type { JourneyServices } from './services/index.ts';
+export { createJourneyServices, JourneyModule, JourneySharedModule, parsedOf } from './services/index.ts';

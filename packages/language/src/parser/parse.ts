@@ -2,12 +2,12 @@ import { nearest } from '@waymark/model';
 import type { AstNode, GrammarAST, Reference } from 'langium';
 import { PROGRAM } from '../generated/program.ts';
 import type { Problem } from './problem.ts';
-import type { Assigned, BlockElement, CallElement, Element, TokenElement } from './program.ts';
-import { BAD, DOER, END, FEELER, ID, LEAD, QUALIFIER, STAGE, WORD } from './program.ts';
+import type { Assigned, BlockElement, CallElement, Element, Table, TokenElement } from './program.ts';
+import { BAD, END, ID, LEAD, STAGE, WORD } from './program.ts';
 import * as report from './report.ts';
 import { scan } from './scan.ts';
-import type { Table, Tables } from './tables.ts';
-import { createTables } from './tables.ts';
+import type { Tables } from './tables.ts';
+import { createTables, NAMES } from './tables.ts';
 import { CompositeNode, RootNode, Token } from './token.ts';
 import { readValue } from './values.ts';
 import { looksLike } from './words.ts';
@@ -42,7 +42,6 @@ export interface Frame {
 }
 
 const tables: Tables = createTables(PROGRAM);
-const NAMES = [DOER, FEELER, STAGE, QUALIFIER] as const;
 
 /** Reads a text. Broken texts give what can be told of them, and problems: at most one a line, none lost in silence. */
 export function parseText(text: string, binding?: Binding): Parsed {
@@ -100,7 +99,7 @@ class Parser {
       case 'sequence':
         return this.sequence(element.of, node);
       case 'choice': {
-        const branch = this.choose(tables.choice(element));
+        const branch = this.choose(tables.first(element));
         return branch > 0 ? this.read(element.of[branch - 1]!, node) : this.fail(element, node);
       }
       case 'option':
@@ -192,8 +191,10 @@ class Parser {
     const { kind, keyword } = this.current;
     if (kind !== WORD) return table[kind]!;
     const guard = this.frame?.table;
-    for (const name of NAMES) {
-      if ((table[name] || guard?.[name]) && looksLike(name, this.tokens, this.at)) return table[name]!;
+    if (table[WORD] || guard?.[WORD]) {
+      for (const name of NAMES) {
+        if ((table[name] || guard?.[name]) && looksLike(name, this.tokens, this.at)) return table[name]!;
+      }
     }
     if (keyword > 0 && (table[keyword] || guard?.[keyword])) return table[keyword]!;
     if (table[ID] && looksLike(ID, this.tokens, this.at)) return table[ID]!;
@@ -223,7 +224,7 @@ class Parser {
         return element.optional || this.fail(open, node);
       }
     }
-    this.frame = { element, table: tables.block(element), up: this.frame, node, open: opening };
+    this.frame = { element, table: tables.members(element), up: this.frame, node, open: opening };
     this.members();
     const unclosed = this.frame;
     this.frame = this.frame.up;
@@ -253,7 +254,7 @@ class Parser {
   /** A block's first fact stands here though nothing opened it: somebody forgot the brace. */
   private lacksOpening(element: BlockElement): boolean {
     if (this.current === this.end || this.current.line === this.previous()?.endLine0) return false;
-    const inside = this.choose(tables.block(element)) > 0;
+    const inside = this.choose(tables.members(element)) > 0;
     return inside && this.choose(this.frame!.table) === 0;
   }
 

@@ -21,6 +21,9 @@ export interface Rule {
 
 export type Operator = '=' | '+=' | '?=';
 
+/** For every kind of token: 1 + the number of the branch that begins with it, or 0. Made by `tables.ts`. */
+export type Table = Uint8Array;
+
 /** What becomes of what was read: the property of the node it goes to. */
 export interface Assigned {
   prop?: string;
@@ -33,27 +36,32 @@ export interface TokenElement extends Assigned {
   kind: number;
   ref?: true;
   index: number;
+  table?: Table;
 }
 
 export interface CallElement extends Assigned {
   is: 'call';
   rule: number;
   index: number;
+  table?: Table;
 }
 
 export interface SequenceElement {
   is: 'sequence';
   of: readonly Element[];
+  table?: Table;
 }
 
 export interface ChoiceElement {
   is: 'choice';
   of: readonly Element[];
+  table?: Table;
 }
 
 export interface OptionElement {
   is: 'option';
   of: Element;
+  table?: Table;
 }
 
 export interface RepeatElement {
@@ -61,6 +69,7 @@ export interface RepeatElement {
   of: Element;
   /** At least once. */
   some: boolean;
+  table?: Table;
 }
 
 /** `{ member* }`, or all members of a document (no braces): where the parser finds its way again after an error. */
@@ -70,6 +79,9 @@ export interface BlockElement {
   close?: TokenElement;
   members: readonly CallElement[];
   optional: boolean;
+  table?: Table;
+  /** Of the members. */
+  inner?: Table;
 }
 
 export type Element =

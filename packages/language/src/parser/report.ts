@@ -3,9 +3,9 @@ import { nearest, say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import type { Frame, Made } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Element } from './program.ts';
+import type { Element, Table } from './program.ts';
 import { WORD } from './program.ts';
-import type { Table, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { Token } from './token.ts';
 import { termOf, wanted } from './wanted.ts';
 
@@ -141,7 +141,7 @@ function homesOf(keyword: number, tables: Tables): string[] {
   for (const rule of PROGRAM.rules) {
     const parts = rule.body.is === 'sequence' ? rule.body.of : [rule.body];
     const block = parts.find((part) => part.is === 'block');
-    if (block?.is === 'block' && tables.block(block)[keyword]) homes.push(rule.name);
+    if (block?.is === 'block' && tables.members(block)[keyword]) homes.push(rule.name);
   }
   return homes;
 }

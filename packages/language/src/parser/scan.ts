@@ -230,7 +230,7 @@ class Scanner {
 }
 
 function numberKind(image: string): number {
-  if (/\p{ID_Start}/u.test(image)) return DURATION;
+  if (!isDigit(image.charCodeAt(image.length - 1))) return DURATION;
   return image.indexOf('-', 1) > 0 ? DATE : NUMBER;
 }
 

@@ -1,32 +1,27 @@
-import type { BlockElement, ChoiceElement, Element, Program } from './program.ts';
-import { WORD } from './program.ts';
+import type { BlockElement, Element, Program, Table } from './program.ts';
+import { DOER, FEELER, QUALIFIER, STAGE, WORD } from './program.ts';
 
-/** For every kind of token: 1 + the number of the branch that begins with it, or 0. */
-export type Table = Uint8Array;
-
-/** What the parser looks up instead of looking ahead. Tables are made when first needed, and kept. */
+/** What the parser looks up instead of looking ahead. Tables are made when first needed, and kept at their elements. */
 export interface Tables {
   spellings: ReadonlyMap<string, number>;
-  choice(element: ChoiceElement): Table;
-  block(element: BlockElement): Table;
-  /** Which kinds an element can begin with (1), for options and repetitions. */
+  /** By what an element begins with: the branch of a choice, or just 1. */
   first(element: Element): Table;
+  /** By what the members of a block begin with. */
+  members(element: BlockElement): Table;
 }
 
-export function createTables(program: Program): Tables {
-  const known = new Map<Element, Table>();
-  const size = program.kinds.length;
+/** The names that are known by what follows them. A table that has one of them has 1 at `WORD`. */
+export const NAMES = [DOER, FEELER, STAGE, QUALIFIER] as const;
 
-  function keep(element: Element, branches: readonly Element[]): Table {
-    const existing = known.get(element);
-    if (existing) return existing;
-    const table = new Uint8Array(size);
+export function createTables(program: Program): Tables {
+  function make(branches: readonly Element[]): Table {
+    const table = new Uint8Array(program.kinds.length);
     branches.forEach((branch, i) => {
       fill(branch, (kind) => {
         table[kind] ||= i + 1;
       });
     });
-    known.set(element, table);
+    table[WORD] = Number(NAMES.some((kind) => table[kind]! > 0));
     return table;
   }
 
@@ -55,9 +50,8 @@ export function createTables(program: Program): Tables {
 
   return {
     spellings: spellingsOf(program),
-    choice: (element) => keep(element, element.of),
-    block: (element) => keep(element, element.members),
-    first: (element) => keep(element, [element]),
+    first: (element) => (element.table ??= make(element.is === 'choice' ? element.of : [element])),
+    members: (element) => (element.inner ??= make(element.members)),
   };
 }
 

@@ -20,6 +20,8 @@ export function numberValue(image: string): number {
  */
 export function textValue(image: string): string {
   if (image.length >= 6 && image.startsWith('"""') && image.endsWith('"""')) return dedent(image.slice(3, -3));
+  if (image.charCodeAt(image.length - 1) === 34 && !image.includes('\\'))
+    return image.length > 1 ? image.slice(1, -1) : '';
   const closed = image.length > 1 && /["”」]$/u.test(image) && !/[^\\](?:\\\\)*\\"$/u.test(image);
   const inner = image.slice(1, closed ? -1 : undefined);
   if (!inner.includes('\\')) return inner;
