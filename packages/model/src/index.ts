@@ -1,6 +1,14 @@
 export * from './checks/index.ts';
 export { type ParsedConfig, parseConfig } from './config/parse.ts';
-export * from './config/types.ts';
+export {
+  LANE_NAMES,
+  type ProjectConfig,
+  type RenderConfig,
+  type RenderTheme,
+  type RenderView,
+  type RuleOptions,
+  type RuleSetting,
+} from './config/types.ts';
 export * from './derive/index.ts';
 export * from './finding.ts';
 export { nearest } from './nearest.ts';
