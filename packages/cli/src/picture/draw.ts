@@ -8,6 +8,7 @@ import { Complaint } from '../complaint.ts';
 import { fileNamePart, UniqueNames } from '../files/names.ts';
 import type { Outbox } from '../files/outbox.ts';
 import type { Built } from '../project/build.ts';
+import { langOf } from '../project/open.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { type RenderCall, type RenderOptions, withDefaults } from './options.ts';
 import { type Picture, picturesOf } from './pictures.ts';
@@ -46,7 +47,9 @@ async function print(sheets: readonly Sheet[], world: World): Promise<void> {
   world.out(await sheets[0]!.make());
 }
 
-async function sheetsOf(built: Built, folder: string, call: RenderCall, world: World): Promise<Sheet[]> {
+/** In the project's own language, unless one is asked for. */
+async function sheetsOf(built: Built, folder: string, call: RenderCall, given: World): Promise<Sheet[]> {
+  const world = { ...given, lang: langOf(given, [built.project]) };
   const options = withDefaults(call, built.project.config.render);
   const pictures = picturesOf(built, options, world.lang);
   if (pictures.length === 0) return [];
