@@ -34,16 +34,21 @@ export function quadrantHeading(setting: Setting, scale: PlotScale, quadrant: Qu
   return { nodes, box: { x, y: top, width: Math.max(width + 40, strategy.width), height } };
 }
 
-export function drawFrame({ plot, middle }: PlotScale): SceneNode {
+export function drawFrame({ plot, middle, x, y }: PlotScale): SceneNode {
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const tint = { x: middle.x, y: plot.y, width: plot.width / 2, height: plot.height / 2 };
-  return group('frame', [
+  const nodes = [
     rect('frame.tint', tint, 'surface'),
     rect('frame.border', plot, 'none', { stroke: stroke('line2', 1.5) }),
     line('frame.across', plot.x, middle.y, right, middle.y, stroke('line2')),
     line('frame.down', middle.x, plot.y, middle.x, bottom, stroke('line2')),
-  ]);
+  ];
+  const axes = {
+    x: { from: 0, to: 10, at: x(0), until: x(10) },
+    y: { from: 0, to: 10, at: y(0), until: y(10) },
+  };
+  return { ...group('frame', nodes, { role: 'plot', box: plot }), axes };
 }
 
 /** Ticks at every point of the scale, its ends and middle named, and where the axis leads. */

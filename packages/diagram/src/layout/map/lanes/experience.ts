@@ -46,10 +46,15 @@ export const experience: LaneBuilder = (ctx, top) => {
   ];
   return {
     height: up + down,
-    nodes: [laneGroup('experience', ctx.words.experience, nodes)],
+    nodes: [{ ...laneGroup('experience', ctx.words.experience, nodes), axes: { y: levels(zero) } }],
     marks: marksOf(curves),
   };
 };
+
+/** What a height means, for those who drag a point. */
+function levels(zero: number) {
+  return { from: -2, to: 2, at: zero + 2 * LEVEL, until: zero - 2 * LEVEL };
+}
 
 /** Step by step, and in a step persona by persona: as they are to be heard. */
 function pointsInOrder(words: readonly Worded[]): Worded[] {
