@@ -13,7 +13,7 @@ const FALLBACK_FACTOR = 1.35;
  *
  * A line that a wider font would push out of its box says how long it is meant to be (`textLength`), so that a reader
  * without the picture's fonts sees it set tighter, not cut off or over the edge. Scripts that are measured by averages
- * go without, since theirs would be drawn apart.
+ * go without, since theirs would be drawn apart, and so do figures, which are about as wide in every font.
  */
 export function textAttributes(node: TextNode, put: (name: string, value: string) => void): void {
   put('x', num(node.x));
@@ -29,9 +29,12 @@ export function textAttributes(node: TextNode, put: (name: string, value: string
   }
 }
 
+const LETTER = /\p{L}/u;
+
 function mayOverflow(node: TextNode): boolean {
+  if (!LETTER.test(node.text)) return false;
   const room = node.rotate ? Math.max(node.box.width, node.box.height) : node.box.width;
-  return node.width * FALLBACK_FACTOR > room && node.width > 0 && isExact(node.text);
+  return node.width * FALLBACK_FACTOR > room && isExact(node.text);
 }
 
 /**

@@ -5,16 +5,16 @@ import { around, type Point, type Segment } from './geometry.ts';
 import { type LabelItem, placeLabels, type Seat } from './place.ts';
 import type { PlotScale } from './scale.ts';
 import { type Lines, linesOf, type Setting } from './setting.ts';
-import { type Spot, spread } from './spread.ts';
+import { RING, type Spot, sameSpots, spread } from './spread.ts';
 import { STYLES } from './styles.ts';
-import { type Arc, arc, crossings, flatten, pointAt, shorten } from './trail.ts';
+import { type Arc, crossings, flatten, obstruction, pointAt, shorten, throughPoints } from './trail.ts';
 
 /** A mark's own reach, that of one with a ring around it, and that of a trail's ring. */
 export const REACH = 8;
 export const RINGED = 15;
 export const KNOT = 4;
 /** Air around a mark that other marks keep off. */
-const AIR = 2;
+const AIR = 3;
 /** Names are wrapped to this; long ones to the second, so that they do not become towers. */
 const NAME_ROOM = 168;
 const LONG_NAME_ROOM = 240;
@@ -52,15 +52,20 @@ export interface Figure {
   /** Stands in the mark where there is no room for the name. */
   code: string | undefined;
   trail: Trail | undefined;
+  /** One of so many on one spot that a ring around them all says so, not a line for each. */
+  crowded: boolean;
 }
 
 export function arrange(setting: Setting, facts: MatrixFacts, scale: PlotScale, headings: readonly Box[]): Figure[] {
   const points = drawnApart(facts, scale);
   const figures = facts.placed.map((fact, i) => makeFigure(setting, fact, scale, points.marks[i]!));
+  for (const members of sameSpots(facts.placed.map((fact) => pointOf(fact.at, scale)))) {
+    if (members.length > RING) for (const i of members) figures[i]!.crowded = true;
+  }
   const bodies = figures.map(({ mark, reach }) => around(mark, reach));
   for (const [i, figure] of figures.entries()) {
     const start = points.ghosts[i];
-    if (start) figure.trail = makeTrail(setting, figure, start, scale, bodies);
+    if (start) figure.trail = makeTrail(setting, figure, start, scale, bodies, headings);
   }
   seatLabels(figures, scale, headings);
   return figures;
@@ -99,19 +104,37 @@ function makeFigure(setting: Setting, fact: Placed, scale: PlotScale, mark: Poin
     ? linesOf(setting, setting.words.word('inNoStep'), STYLES.warning, NAME_ROOM)
     : undefined;
   const spot = pointOf(fact.at, scale);
-  return { fact, spot, mark, reach: reachOf(fact), name, remark, seat: undefined, code: undefined, trail: undefined };
+  return {
+    fact,
+    spot,
+    mark,
+    reach: reachOf(fact),
+    name,
+    remark,
+    seat: undefined,
+    code: undefined,
+    trail: undefined,
+    crowded: false,
+  };
 }
 
 /** From where it began through every stop to where it stands, bent to the side where fewer marks are in the way. */
-function makeTrail(setting: Setting, figure: Figure, start: Point, scale: PlotScale, bodies: readonly Box[]): Trail {
+function makeTrail(
+  setting: Setting,
+  figure: Figure,
+  start: Point,
+  scale: PlotScale,
+  bodies: readonly Box[],
+  headings: readonly Box[],
+): Trail {
   const { from, at } = figure.fact;
   const stops = from.slice(1).map((stop) => pointOf(stop, scale));
   const way = [start, ...stops, figure.mark];
+  const freer = freest(way, scale.plot, bodies, headings);
   const arcs: Arc[] = [];
   const knots: Knot[] = [];
-  for (let hop = 0; hop + 1 < way.length; hop++) {
-    const whole = freerArc(way[hop]!, way[hop + 1]!, scale.plot, bodies);
-    const shown = shorten(whole, hop === 0 ? REACH + 3 : 4, hop + 2 === way.length ? figure.reach + 4 : 4);
+  for (const [hop, whole] of freer.entries()) {
+    const shown = shorten(whole, hop === 0 ? REACH + 3 : 0, hop + 1 === freer.length ? figure.reach + 4 : 0);
     if (shown) arcs.push(shown);
     const target = from[hop + 1] ?? at;
     if (target.quadrant !== from[hop]!.quadrant) knots.push(...knotsOf(setting, whole, target.stage, scale));
@@ -120,22 +143,13 @@ function makeTrail(setting: Setting, figure: Figure, start: Point, scale: PlotSc
   return { ghost, arcs, stops, knots };
 }
 
-function freerArc(from: Point, to: Point, plot: Box, bodies: readonly Box[]): Arc {
-  const cost = (candidate: Arc): number => {
-    let sum = 0;
-    for (let i = 1; i < 20; i++) {
-      const p = pointAt(candidate, i / 20);
-      if (p.x < plot.x || p.y < plot.y || p.x > plot.x + plot.width || p.y > plot.y + plot.height) sum += 10;
-      for (const body of bodies) {
-        if (p.x > body.x - 6 && p.x < body.x + body.width + 6 && p.y > body.y - 6 && p.y < body.y + body.height + 6)
-          sum++;
-      }
-    }
-    return sum;
-  };
-  const right = arc(from, to, 1);
-  const left = arc(from, to, -1);
-  return cost(left) < cost(right) ? left : right;
+/** Bent to the right, to the left where fewer things are in the way, or straight where both would lead out of the plot. */
+function freest(way: readonly Point[], plot: Box, bodies: readonly Box[], headings: readonly Box[]): Arc[] {
+  const [first, ...others] = ([1, -1, 0] as const).map((side) => {
+    const arcs = throughPoints(way, side);
+    return { arcs, cost: obstruction(arcs, plot, bodies, headings) + (side === 0 ? 9 : 0) };
+  });
+  return others.reduce((best, other) => (other.cost < best.cost ? other : best), first!).arcs;
 }
 
 /** A ring at each rule that is crossed; the last one, where the new quadrant begins, names the stage. */
@@ -153,7 +167,7 @@ function makeNote(setting: Setting, { x, y }: Point, text: string): Note {
 
 /** Names and notes seated together; a name without a seat gets a code, a note without one is left to the tooltip. */
 function seatLabels(figures: readonly Figure[], scale: PlotScale, headings: readonly Box[]): void {
-  const names = figures.map(nameItem);
+  const names = figures.map((figure) => nameItem(figure, scale));
   const trails = figures.flatMap(({ trail }) => trail ?? []);
   const ghostNotes = trails.map(({ ghost }) => ghost.note);
   const knots = trails.flatMap((trail) => trail.knots);
@@ -185,9 +199,10 @@ function seatLabels(figures: readonly Figure[], scale: PlotScale, headings: read
   for (const [i, note] of [...ghostNotes, ...knotNotes].entries()) note.seat = seats[names.length + i];
 }
 
-function nameItem({ mark, reach, name, remark }: Figure): LabelItem {
+function nameItem({ fact, mark, reach, name, remark }: Figure, scale: PlotScale): LabelItem {
   const height = name.height + (remark?.height ?? 0);
-  return { ...mark, reach, width: Math.max(name.width, remark?.width ?? 0) + 1, height, likes: 0 };
+  const width = Math.max(name.width, remark?.width ?? 0) + 1;
+  return { ...mark, reach, width, height, likes: 0, home: scale.quadrant(fact.at.quadrant) };
 }
 
 function noteItem({ x, y, lines }: Note, reach: number, likes: number): LabelItem {
@@ -202,11 +217,24 @@ function axesOf({ plot, middle }: PlotScale): Segment[] {
 }
 
 /** From a mark that was drawn aside to where it stands. */
-export function tether({ spot, mark, reach }: Figure): Segment | undefined {
+export function tether({ spot, mark, reach, crowded }: Figure): Segment | undefined {
+  if (crowded) return undefined;
   const distance = Math.hypot(mark.x - spot.x, mark.y - spot.y);
   if (distance < reach) return undefined;
   const share = (distance - reach) / distance;
   return { a: spot, b: { x: spot.x + (mark.x - spot.x) * share, y: spot.y + (mark.y - spot.y) * share } };
+}
+
+/** Circles around each crowd of one spot, as they are drawn. */
+export function crowdsOf(figures: readonly Figure[]): (Point & { r: number })[] {
+  const crowded = figures.filter((figure) => figure.crowded);
+  return sameSpots(crowded.map(({ spot }) => spot)).map((members) => {
+    const marks = members.map((i) => crowded[i]!);
+    const x = marks.reduce((sum, { mark }) => sum + mark.x, 0) / marks.length;
+    const y = marks.reduce((sum, { mark }) => sum + mark.y, 0) / marks.length;
+    const r = Math.max(...marks.map(({ mark, reach }) => Math.hypot(mark.x - x, mark.y - y) + reach + 4));
+    return { x, y, r };
+  });
 }
 
 /** 1 … 99, then A1 … Z9, then AA …: two characters fit into a mark. */

@@ -4,17 +4,18 @@ import {
   type Id,
   type Journey,
   type JourneyModel,
+  type Lang,
   lookup,
   type Quadrant,
   refTitle,
   type Side,
   type StageModel,
   type StakeholderPosition,
-  stageTitle,
   stakeholderPositions,
   titleOf,
 } from '@waymark/model';
 import type { MatrixOptions } from '../../options.ts';
+import { plainStageName } from '../shared/stages.ts';
 
 export interface StageFact {
   id: Id;
@@ -48,10 +49,15 @@ export interface MatrixFacts {
   stages: readonly StageFact[];
   /** The index of the stage shown; −1 where there are no stages. */
   shown: number;
+  /** Somebody stands elsewhere at one stage than at another. */
+  moving: boolean;
   /** Most powerful first. */
   placed: readonly Placed[];
   unplaced: readonly { id: Id; name: string }[];
 }
+
+/** From here on power and interest are much: what the check `stakeholder/unengaged` takes unless told otherwise. */
+const MUCH = 6;
 
 export const QUADRANTS: readonly Quadrant[] = ['manage-closely', 'keep-satisfied', 'keep-informed', 'monitor'];
 
@@ -59,10 +65,11 @@ export function matrixFacts(model: JourneyModel, options: MatrixOptions): Matrix
   const find = lookup(model);
   const journey = find.journey(options.journey) ?? model.journeys[0];
   const stageModel = find.stageModel(journey?.stageModel.target) ?? model.stageModels[0] ?? NO_STAGES;
-  const stages = stagesOf(model, stageModel, journey);
+  const stages = stagesOf(model, stageModel, journey, options.lang);
   const asked = stages.findIndex((stage) => stage.id === options.stage);
   const shown = asked >= 0 ? asked : stages.length - 1;
   const engagement = engagementOf(model);
+  const anyStep = model.journeys.some(({ steps }) => steps.length > 0);
   const placed: Placed[] = [];
   const unplaced: { id: Id; name: string }[] = [];
   for (const stakeholder of model.stakeholders) {
@@ -74,12 +81,14 @@ export function matrixFacts(model: JourneyModel, options: MatrixOptions): Matrix
       unplaced.push({ id, name });
       continue;
     }
-    const idle = model.journeys.length > 0 && (engagement.get(id)?.steps.length ?? 0) === 0;
-    placed.push({ id, name, side, at, from: stops, unengaged: idle && at.quadrant === 'manage-closely' });
+    const idle = anyStep && (engagement.get(id)?.steps.length ?? 0) === 0;
+    const unengaged = idle && at.power >= MUCH && at.interest >= MUCH;
+    placed.push({ id, name, side, at, from: stops, unengaged });
   }
   placed.sort((a, b) => b.at.power - a.at.power || b.at.interest - a.at.interest);
   const service = journey?.service && refTitle(model, journey.service);
-  return { service, journey: journey && titleOf(journey), stages, shown, placed, unplaced };
+  const moving = model.stakeholders.some((stakeholder) => stakeholder.moves.length > 0);
+  return { service, journey: journey && titleOf(journey), stages, shown, moving, placed, unplaced };
 }
 
 const NO_STAGES: StageModel = {
@@ -92,10 +101,10 @@ const NO_STAGES: StageModel = {
 };
 
 /** The stages of the model, under the titles that the journey gives them. */
-function stagesOf(model: JourneyModel, stageModel: StageModel, journey: Journey | undefined): StageFact[] {
+function stagesOf(model: JourneyModel, stageModel: StageModel, journey: Journey | undefined, lang: Lang): StageFact[] {
   return stageModel.stages.map((stage) => {
     const own = journey?.stages.find((candidate) => candidate.stage.target === stage.id);
-    return { id: stage.id, title: own ? stageTitle(model, own) : titleOf(stage) };
+    return { id: stage.id, title: own?.title?.trim() || plainStageName(model, stage.id, lang) };
   });
 }
 

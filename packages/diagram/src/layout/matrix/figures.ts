@@ -3,7 +3,7 @@ import type { SceneNode } from '../../scene.ts';
 import { label } from '../shared/label.ts';
 import { stakeholderMark } from '../shared/marks.ts';
 import { circle, group, line, path, rect, stroke } from '../shared/nodes.ts';
-import { type Figure, KNOT, type Note, RINGED, type Trail, tether } from './arrange.ts';
+import { crowdsOf, type Figure, KNOT, type Note, RINGED, type Trail, tether } from './arrange.ts';
 import { drawLines, type Setting } from './setting.ts';
 import { arcPath, arrowHead } from './trail.ts';
 
@@ -43,6 +43,13 @@ function drawNote(key: string, { seat, lines }: Note): SceneNode[] {
 
 function drawLeader(key: string, { a, b }: { a: { x: number; y: number }; b: { x: number; y: number } }): SceneNode {
   return line(key, a.x, a.y, b.x, b.y, stroke('soft'), 'leader');
+}
+
+/** Around those who stand on one spot, too many to tie each of them to it. */
+export function drawCrowds(figures: readonly Figure[]): SceneNode[] {
+  return crowdsOf(figures).map(({ x, y, r }, i) =>
+    circle(`crowd.${i}`, x, y, r, 'none', { stroke: stroke('soft', 1, [2, 3]), role: 'crowd' }),
+  );
 }
 
 /** The mark of a stakeholder, what ties it to its place, and its name or number. */

@@ -6,7 +6,7 @@ import { label } from '../shared/label.ts';
 import { group } from '../shared/nodes.ts';
 import { arrange, type Figure } from './arrange.ts';
 import { type MatrixFacts, matrixFacts, QUADRANTS } from './facts.ts';
-import { drawFigure, drawTrail } from './figures.ts';
+import { drawCrowds, drawFigure, drawTrail } from './figures.ts';
 import { drawPanel } from './panel.ts';
 import { drawAxes, drawFrame, quadrantHeading } from './plot.ts';
 import { MARGIN, type PlotScale, plotScale, WIDTH } from './scale.ts';
@@ -38,7 +38,7 @@ export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene
     group('header', header.nodes),
     drawFrame(scale),
     drawAxes(setting, scale),
-    group('trails', figures.flatMap(drawTrail)),
+    group('trails', [...figures.flatMap(drawTrail), ...drawCrowds(figures)]),
     ...QUADRANTS.map((quadrant, i) => drawQuadrant(setting, quadrant, figures, headings[i]!.nodes)),
     ...(facts.placed.length + facts.unplaced.length === 0 ? drawNothing(setting, scale) : []),
     group('panel', panel.nodes),
@@ -53,8 +53,7 @@ function drawHeader(setting: Setting, facts: MatrixFacts) {
   const room = WIDTH - 2 * MARGIN;
   const title = facts.service ? words.title(facts.service) : words.word('untitled');
   const count = facts.placed.length + facts.unplaced.length;
-  const moving = facts.placed.some((fact) => fact.from.length > 0);
-  const stage = moving ? facts.stages[facts.shown]?.title : undefined;
+  const stage = facts.moving ? facts.stages[facts.shown]?.title : undefined;
   const subtitle =
     count === 0 ? words.word('none') : words.subtitle(count, facts.unplaced.length, facts.journey, stage);
   const style = { ...STYLES.title, ...(setting.lang === 'en' ? { tracking: -0.4 / 28 } : {}) };

@@ -28,7 +28,7 @@ export function drawPanel(setting: Setting, facts: MatrixFacts, figures: readonl
   const numbered = figures.filter((figure) => figure.code !== undefined);
   const sections: [MatrixWord, Draw][] = [];
   if (facts.placed.length > 0) sections.push(['reading', (y) => legend(setting, figures, y)]);
-  if (facts.stages.length > 0 && facts.placed.length > 0) {
+  if (facts.stages.length > 0 && facts.moving) {
     sections.push(['stageShown', (y) => stages(setting, facts, movers.length > 0, y)]);
   }
   if (movers.length > 0)
@@ -80,7 +80,7 @@ function legend(setting: Setting, figures: readonly Figure[], top: number): Part
     [has(({ trail }) => trail), 'movement', 'movementHint', movementSample],
     [has(({ fact }) => fact.unengaged), 'attention', 'attentionHint', attentionSample],
     [has(({ seat }) => seat?.leader), 'leader', 'leaderHint', leaderSample],
-    [has((figure) => tether(figure)), 'spread', 'spreadHint', tetherSample],
+    [has((figure) => figure.crowded || tether(figure)), 'spread', 'spreadHint', tetherSample],
     [has(({ code }) => code !== undefined), 'numbered', 'numberedHint', codeSample],
   ];
   const shown = rows.filter(([occurs]) => occurs);

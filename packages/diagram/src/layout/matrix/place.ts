@@ -16,6 +16,8 @@ export interface LabelItem extends Point {
   height: number;
   /** The direction it likes best, in radians, 0 = right, growing clockwise. */
   likes: number;
+  /** The quadrant that it belongs to and had better stay in. */
+  home?: Box;
 }
 
 export interface Surroundings {
@@ -38,16 +40,17 @@ export interface Seat {
 
 interface Costed extends Seat {
   cost: number;
-  /** It lies on a mark or a heading, or leaves the plot. */
+  /** It lies on a mark or a heading, leaves the plot, or its leader runs through a mark or a heading. */
   bad: boolean;
 }
 
 const ANGLES = 24;
 const RADII = [14, 30, 46, 62, 80, 98];
-const FAR = [120, 145, 175, 210, 250, 300];
+const FAR = [120, 145];
 const ROUNDS = 4;
-/** Air kept between labels, and between a label and a mark. */
+/** Air kept between a label and a heading; labels beside each other need more, so as not to be read as one. */
 const GAP = 3;
+const BESIDE = 9;
 const NEIGHBOURHOOD = 120;
 
 const COST = {
@@ -57,6 +60,7 @@ const COST = {
   mark: 500,
   line: 400,
   axis: 60,
+  abroad: 12,
   leaderThrough: 200,
   leaderLeader: 100,
   outside: 10_000,
@@ -138,7 +142,10 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
       cost += COST.label;
       bad = true;
     }
-    if (leader && crossesBox(leader, heading)) cost += COST.leaderThrough;
+    if (leader && crossesBox(leader, heading)) {
+      cost += COST.leaderThrough;
+      bad = true;
+    }
   }
   const own = around(item, item.reach);
   for (const mark of surroundings.marks) {
@@ -146,10 +153,16 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
       cost += COST.mark;
       bad = true;
     }
-    if (leader && !overlaps(mark, own) && crossesBox(leader, mark)) cost += COST.leaderThrough;
+    if (leader && !overlaps(mark, own) && crossesBox(leader, mark)) {
+      cost += COST.leaderThrough;
+      bad = true;
+    }
   }
   if (surroundings.lines.some((line) => crossesBox(line, box, 1))) cost += COST.line;
   if (surroundings.axes.some((axis) => crossesBox(axis, box))) cost += COST.axis;
+  if (item.home && !within(around({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 0), item.home)) {
+    cost += COST.abroad;
+  }
   return { ...seat, cost, bad };
 }
 
@@ -174,7 +187,7 @@ function among(seat: Costed, taken: readonly (Costed | undefined)[], self: numbe
   for (let i = 0; i < taken.length && cost < limit; i++) {
     const other = taken[i];
     if (!other || i === self) continue;
-    if (overlaps(seat.box, other.box, GAP)) cost += COST.label;
+    if (collide(seat.box, other.box)) cost += COST.label;
     if (other.leader && crossesBox(other.leader, seat.box, 1)) cost += COST.leaderThrough;
     if (!seat.leader) continue;
     if (crossesBox(seat.leader, other.box, 1)) cost += COST.leaderThrough;
@@ -183,6 +196,13 @@ function among(seat: Costed, taken: readonly (Costed | undefined)[], self: numbe
   return cost;
 }
 
+function collide(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width + BESIDE && b.x < a.x + a.width + BESIDE && a.y < b.y + b.height + 1 && b.y < a.y + a.height + 1
+  );
+}
+
+/** Neither upon anything by itself, nor in the way of another label or its leader. */
 function isFree(seat: Costed, taken: readonly (Costed | undefined)[], self: number): boolean {
-  return !seat.bad && taken.every((other, i) => i === self || !other || !overlaps(seat.box, other.box, GAP));
+  return !seat.bad && among(seat, taken, self, Number.POSITIVE_INFINITY) === 0;
 }

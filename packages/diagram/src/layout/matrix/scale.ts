@@ -22,6 +22,7 @@ export interface PlotScale {
   middle: Point;
   x(interest: number): number;
   y(power: number): number;
+  quadrant(quadrant: Quadrant): Box;
   /** Where the middle of a mark may be that belongs into a quadrant and reaches `reach` beyond its middle. */
   bounds(quadrant: Quadrant, reach: number): Box;
 }
@@ -29,6 +30,12 @@ export interface PlotScale {
 export function plotScale(top: number): PlotScale {
   const plot: Box = { x: PLOT_X, y: top, width: PLOT_WIDTH, height: PLOT_HEIGHT };
   const middle = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
+  /** A box of that size in a quadrant, in its inner corner. */
+  const corner = (quadrant: Quadrant, width: number, height: number): Box => {
+    const right = quadrant === 'manage-closely' || quadrant === 'keep-informed';
+    const upper = quadrant === 'manage-closely' || quadrant === 'keep-satisfied';
+    return { x: right ? middle.x : middle.x - width, y: upper ? middle.y - height : middle.y, width, height };
+  };
   const perInterest = (plot.width / 2 - SIDE) / QUADRANT_RULE;
   const perPower = (plot.height / 2 - BAND) / QUADRANT_RULE;
   return {
@@ -36,17 +43,7 @@ export function plotScale(top: number): PlotScale {
     middle,
     x: (interest) => middle.x + (interest - QUADRANT_RULE) * perInterest,
     y: (power) => middle.y - (power - QUADRANT_RULE) * perPower,
-    bounds(quadrant, reach) {
-      const right = quadrant === 'manage-closely' || quadrant === 'keep-informed';
-      const upper = quadrant === 'manage-closely' || quadrant === 'keep-satisfied';
-      const width = plot.width / 2 - reach - 4;
-      const height = plot.height / 2 - (BAND - 8) - reach;
-      return {
-        x: right ? middle.x : middle.x - width,
-        y: upper ? middle.y - height : middle.y,
-        width,
-        height,
-      };
-    },
+    quadrant: (quadrant) => corner(quadrant, plot.width / 2, plot.height / 2),
+    bounds: (quadrant, reach) => corner(quadrant, plot.width / 2 - reach - 4, plot.height / 2 - (BAND - 8) - reach),
   };
 }

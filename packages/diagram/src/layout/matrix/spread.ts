@@ -10,7 +10,7 @@ export interface Spot extends Point {
 }
 
 /** Up to so many stand on a ring around their common spot, more on a spiral. */
-const RING = 7;
+export const RING = 7;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ROUNDS = 400;
 
@@ -28,14 +28,21 @@ export function spread(spots: readonly Spot[]): Point[] {
   return points;
 }
 
-function fanOut(spots: readonly Spot[]): Point[] {
+/** Groups of indices of those that stand on one spot, to the pixel, in the order of their first members. */
+export function sameSpots(spots: readonly Point[]): number[][] {
   const groups = new Map<string, number[]>();
   spots.forEach((spot, i) => {
     const key = `${Math.round(spot.x)},${Math.round(spot.y)}`;
-    groups.set(key, [...(groups.get(key) ?? []), i]);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
   });
+  return [...groups.values()];
+}
+
+function fanOut(spots: readonly Spot[]): Point[] {
   const points = spots.map(({ x, y }) => ({ x, y }));
-  for (const members of groups.values()) {
+  for (const members of sameSpots(spots)) {
     if (members.length === 1) continue;
     const reach = Math.max(...members.map((i) => spots[i]!.reach));
     members.forEach((member, i) => {

@@ -53,7 +53,7 @@ const WORDS = {
   leader: say('Leader line', '引线'),
   leaderHint: say('drawn only where the name does not fit beside its point', '仅在名称放不到点旁时画出'),
   spread: say('Same place', '同一位置'),
-  spreadHint: say('drawn apart, tied to the point where they stand', '分开绘制，以细线连到实际位置'),
+  spreadHint: say('drawn apart, tied to the point they share or ringed', '分开绘制，以细线连到实际位置，或圈在一起'),
   numbered: say('Number', '编号'),
   numberedHint: say('too crowded for the name: listed below', '过于拥挤，名称见下方列表'),
   stageShown: say('Stage shown', '所示步骤'),
@@ -73,7 +73,7 @@ export function matrixWords(lang: Lang) {
     word: (name: MatrixWord): string => WORDS[name][lang],
     quadrant: (quadrant: Quadrant): string => QUADRANTS[quadrant].name[lang],
     strategy: (quadrant: Quadrant): string => QUADRANTS[quadrant].strategy[lang],
-    title: (service: string): string => (zh ? `谁影响${service}` : `Who decides about ${service}`),
+    title: (service: string): string => (zh ? `${service}：谁有影响，谁有兴趣` : `${service}: who decides, who cares`),
     subtitle(count: number, unplaced: number, journey: string | undefined, stage: string | undefined): string {
       if (zh) {
         const of = journey ? `“${journey}”的 ` : '';
