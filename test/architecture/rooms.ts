@@ -17,7 +17,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'language', rooms: ['model'], packages: ['langium', 'langium/*', 'chevrotain', 'vscode-uri'] },
   { name: 'protocol', rooms: ['model'], packages: [] },
   { name: 'webview', rooms: ['model', 'diagram', 'protocol'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
-  { name: 'extension', rooms: ['protocol', 'webview'], packages: ['vscode', 'vscode-languageclient/*'] },
+  {
+    name: 'extension',
+    rooms: ['protocol', 'webview'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
+  },
   { name: 'cli', rooms: ['language', 'model', 'diagram'], packages: ['*'], node: true },
 ];
 

@@ -1,7 +1,9 @@
-/** Bundles the extension's two entries into dist/extension: one for Node, one for the browser. */
-import { rmSync } from 'node:fs';
+/** Bundles the extension's two entries into dist/extension, one for Node, one for the browser, and what they read. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { starterEn } from '../../cli/src/starter/en.ts';
+import { starterZh } from '../../cli/src/starter/zh.ts';
 
 const room = join(import.meta.dirname, '..');
 const dist = join(room, '../../dist/extension');
@@ -29,3 +31,6 @@ await Promise.all([
     platform: 'browser',
   }),
 ]);
+
+// "New Project" writes the very files of `waymark init`.
+writeFileSync(join(dist, 'starter.json'), JSON.stringify({ en: starterEn, 'zh-CN': starterZh }));

@@ -1,5 +1,4 @@
 /** The preview's page. Its policy lets the one bundled script run and nothing else; text from journeys never gets in here. */
-import { type Uri, Uri as Uris, type Webview } from 'vscode';
 
 export interface PageParts {
   script: string;
@@ -42,20 +41,4 @@ export function page({ script, style, source, nonce, lang }: PageParts): string 
 </body>
 </html>
 `;
-}
-
-/** Where the preview's bundle lies; nothing else can be loaded into it. */
-export function previewRoot(extension: Uri): Uri {
-  return Uris.joinPath(extension, 'dist', 'webview');
-}
-
-export function pageFor(webview: Webview, extension: Uri, lang: string): string {
-  const at = (name: string) => webview.asWebviewUri(Uris.joinPath(previewRoot(extension), name)).toString();
-  return page({
-    script: at('preview.js'),
-    style: at('preview.css'),
-    source: webview.cspSource,
-    nonce: createNonce(),
-    lang,
-  });
 }

@@ -12,7 +12,7 @@ import { language } from '../language.ts';
 import type { Server } from '../server/server.ts';
 import { apply } from './edits.ts';
 import { hoverAt } from './hover.ts';
-import { pageFor, previewRoot } from './page.ts';
+import { pageFor, previewRoot } from './resources.ts';
 import { reveal } from './reveal.ts';
 import { save } from './save.ts';
 

@@ -1,20 +1,12 @@
 import type { FileContent, PictureFormat, SaveParams, SaveResult } from '@waymark/protocol';
 import { l10n, Uri, window, workspace } from 'vscode';
+import { fileName } from './file-name.ts';
 
 const KINDS: Record<PictureFormat, string> = { svg: 'SVG', png: 'PNG', html: 'HTML' };
 
 function bytes(content: FileContent): Uint8Array {
   if ('text' in content) return new TextEncoder().encode(content.text);
   return Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0));
-}
-
-/** A file's name out of a title in any script: what no file system allows becomes a dash. */
-export function fileName(title: string, format: PictureFormat): string {
-  const safe = title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
-    .replace(/^[\s.-]+|[\s.-]+$/g, '');
-  return `${safe.slice(0, 100) || 'journey'}.${format}`;
 }
 
 /** Asks where to, writes the file, and offers to open it. `near`: the document that the picture was drawn from. */

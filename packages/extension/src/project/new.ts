@@ -2,28 +2,27 @@ import type { Lang } from '@waymark/protocol';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { language } from '../language.ts';
 
-/** The files of a new project, below packages/extension/template/<language>/. The last one is opened. */
-export const TEMPLATE: Record<Lang, readonly string[]> = {
-  en: ['waymark.json', 'people.journey', 'journeys/first-visit.journey'],
-  'zh-CN': ['waymark.json', '人物.journey', 'journeys/初次到访.journey'],
-};
+/** The project to start from, the same that `waymark init` writes: names of files and their texts, by language. */
+type Starters = Record<Lang, Record<string, string>>;
 
 /** Asks for a folder and writes a small project into it. Never overwrites: a folder that has one of its files is refused. */
 export async function newProject(extension: Uri): Promise<void> {
   const folder = await chooseFolder();
   if (!folder) return;
-  const lang = language();
-  const files = TEMPLATE[lang].map((name) => ({
-    from: Uri.joinPath(extension, 'packages', 'extension', 'template', lang, name),
-    to: Uri.joinPath(folder, name),
-  }));
-  for (const { to } of files) {
-    if (!(await exists(to))) continue;
-    void window.showErrorMessage(l10n.t('{0} is already there; nothing was written.', to.path));
+  const starter = await readStarter(extension);
+  const files = Object.entries(starter).map(([name, text]) => ({ uri: Uri.joinPath(folder, name), text }));
+  for (const { uri } of files) {
+    if (!(await exists(uri))) continue;
+    void window.showErrorMessage(l10n.t('{0} is already there; nothing was written.', uri.path));
     return;
   }
-  for (const { from, to } of files) await workspace.fs.writeFile(to, await workspace.fs.readFile(from));
-  await show(folder, files.at(-1)!.to);
+  for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await show(folder, files.at(-1)!.uri);
+}
+
+async function readStarter(extension: Uri): Promise<Record<string, string>> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'extension', 'starter.json'));
+  return (JSON.parse(new TextDecoder().decode(bytes)) as Starters)[language()];
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {

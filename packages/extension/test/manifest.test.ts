@@ -1,0 +1,99 @@
+/** The manifest, the code and the words of both languages, held together. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, LANGUAGE, PREVIEW_TYPE, SECTION, TASK_TYPE } from '../src/ids.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const json = (file: string) => JSON.parse(text(file));
+
+const manifest = json('package.json');
+const { contributes } = manifest;
+const source = globSync('packages/extension/src/**/*.ts', { cwd: root }).map(text).join('\n');
+
+/** The names in `{0}` or `%s`-like places, sorted. */
+const holes = (words: string) => [...words.matchAll(/\{\d+\}|\]\([^)]*\)|`[^`]*`/g)].map(([hole]) => hole).sort();
+
+/** Every string in a JSON value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+describe('words', () => {
+  const en = json('package.nls.json');
+  const zh = json('package.nls.zh-cn.json');
+
+  it('the manifest uses what both languages have, and all of it', () => {
+    const used = strings(manifest).flatMap((word) => /^%([\w.]+)%$/.exec(word)?.[1] ?? []);
+    expect(Object.keys(en).sort()).toEqual([...new Set(used)].sort());
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('the code uses what both bundles have, and all of it', () => {
+    const used = [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, word]) => word);
+    expect(used.length).toBe([...source.matchAll(/l10n\.t\(/g)].length);
+    for (const bundle of ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.zh-cn.json']) {
+      expect(Object.keys(json(bundle)).sort()).toEqual([...new Set(used)].sort());
+    }
+  });
+
+  it('translations keep places, links and code', () => {
+    const pairs = [
+      ...Object.keys(en).map((key) => [en[key], zh[key]]),
+      ...Object.entries<string>(json('l10n/bundle.l10n.zh-cn.json')),
+    ];
+    for (const [english, chinese] of pairs) expect([english, ...holes(chinese)]).toEqual([english, ...holes(english)]);
+  });
+
+  it('no Chinese word is followed by a half-width mark', () => {
+    for (const word of [...strings(zh), ...strings(json('l10n/bundle.l10n.zh-cn.json'))]) {
+      expect(word).not.toMatch(/\p{Script=Han}[,:;!?]/u);
+    }
+  });
+});
+
+describe('contributions', () => {
+  it('every command is in the code, and the other way round', () => {
+    const declared = contributes.commands.map(({ command }: { command: string }) => command);
+    expect(declared.sort()).toEqual(Object.values(COMMANDS).sort());
+  });
+
+  it('menus and keys name commands that there are', () => {
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings] as { command: string }[];
+    for (const { command } of named) expect(Object.values(COMMANDS)).toContain(command);
+  });
+
+  it('settings that the code reads are declared', () => {
+    const declared = Object.keys(contributes.configuration.properties);
+    for (const [, name] of source.matchAll(/getConfiguration\(SECTION\)\s*\.get(?:<[^(]*>)?\('([\w.]+)'/g)) {
+      expect(declared).toContain(`${SECTION}.${name}`);
+    }
+  });
+
+  it('its own words are spelled as in the code', () => {
+    expect(contributes.languages[0].id).toBe(LANGUAGE);
+    expect(contributes.taskDefinitions[0].type).toBe(TASK_TYPE);
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${PREVIEW_TYPE}`);
+    expect(JSON.stringify(contributes.menus)).toContain(PREVIEW_TYPE);
+  });
+
+  it('wakes up on need alone', () => {
+    expect(manifest.activationEvents).not.toContain('*');
+    expect(manifest.activationEvents).not.toContain('onStartupFinished');
+  });
+
+  it('every file that it names is there', () => {
+    const named = strings([contributes, manifest.icon]).filter((word) => /^[^$%].*\.(json|svg|png|md)$/.test(word));
+    const files = named.filter((word) => word.includes('/'));
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) expect([file, existsSync(join(root, file))]).toEqual([file, true]);
+  });
+
+  it('runs on every editor whose programming interface it was written against', () => {
+    const types = json('node_modules/@types/vscode/package.json').version.split('.').slice(0, 2).join('.');
+    expect(manifest.engines.vscode).toBe(`^${types}.0`);
+  });
+});

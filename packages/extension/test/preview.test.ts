@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fileName } from '../src/preview/file-name.ts';
+import { createNonce, page } from '../src/preview/page.ts';
+import { readState } from '../src/preview/state.ts';
+
+describe('the page', () => {
+  const html = page({ script: 'a.js', style: 'a.css', source: 'https://x', nonce: 'n0', lang: 'en' });
+
+  it('forbids all but the one script, which bears the nonce', () => {
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain("script-src 'nonce-n0'");
+    expect(html).not.toMatch(/unsafe/);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/\son\w+=|\sstyle=/);
+  });
+
+  it('has a nonce of 128 bits, another one each time', () => {
+    const nonces = Array.from({ length: 50 }, createNonce);
+    expect(new Set(nonces).size).toBe(50);
+    for (const nonce of nonces) expect(atob(nonce)).toHaveLength(16);
+  });
+});
+
+describe('a file name out of a title', () => {
+  it.each([
+    ['A weekend', 'svg', 'A weekend.svg'],
+    ['音乐节的周末', 'png', '音乐节的周末.png'],
+    ['../../etc/passwd', 'svg', 'etc-passwd.svg'],
+    ['a<b>:c|d?*"e\\f', 'html', 'a-b-c-d-e-f.html'],
+    ['safe\u202Egvs.exe', 'svg', 'safe-gvs.exe.svg'],
+    ['...', 'svg', 'journey.svg'],
+    ['', 'svg', 'journey.svg'],
+    ['x'.repeat(300), 'svg', `${'x'.repeat(100)}.svg`],
+  ] as const)('%j', (title, format, expected) => {
+    expect(fileName(title, format)).toBe(expected);
+  });
+});
+
+describe('a state that the editor kept', () => {
+  it('comes back as it was', () => {
+    const state = {
+      uri: 'file:///a.journey',
+      pinned: true,
+      view: 'map',
+      journey: 'journey:A',
+      lanes: ['steps'],
+      zoom: { scale: 1, x: 2, y: 3 },
+      title: 'A',
+    };
+    expect(readState(state)).toEqual(state);
+  });
+
+  it.each([undefined, null, 3, 'x', {}, { uri: 7 }, { uri: '' }, { uri: 'no scheme' }])('%j is none', (kept) => {
+    expect(readState(kept)).toBeUndefined();
+  });
+
+  it('loses what is damaged, and keeps the rest', () => {
+    const kept = {
+      uri: 'file:///a',
+      pinned: 'yes',
+      view: 'pie',
+      lanes: [1],
+      zoom: { scale: 'x' },
+      journey: 5,
+      more: 1,
+    };
+    expect(readState(kept)).toEqual({ uri: 'file:///a', pinned: false });
+  });
+});

@@ -1,0 +1,43 @@
+/** What goes into the .vsix, laid out in a folder of its own: a list of what is allowed, never of what is not. */
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './steps.ts';
+
+/** Globs relative to the root. */
+export const SHIPPED: readonly string[] = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'language-configuration.json',
+  'package.nls*.json',
+  'dist/{extension,server,webview}/**/*.{js,cjs,css,json}',
+  'icons/*.png',
+  'icons/*-{light,dark}.svg',
+  'l10n/*.json',
+  'packages/extension/walkthrough/*.{md,svg}',
+  'schema/waymark.schema.json',
+  'snippets/*.json',
+  'syntaxes/*.tmLanguage.json',
+];
+
+/** What only the repository needs of package.json. */
+const DEVELOPMENT = ['private', 'workspaces', 'scripts', 'devDependencies', 'allowScripts'];
+
+function manifest(): string {
+  const all = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const field of DEVELOPMENT) delete all[field];
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** Empties the folder and fills it. The page of the extension is docs/editor.md. */
+export function stage(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of SHIPPED.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
+    const from = join(root, file);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(from, join(folder, file));
+  }
+  cpSync(join(root, 'docs/editor.md'), join(folder, 'README.md'));
+  writeFileSync(join(folder, 'package.json'), manifest());
+  // Nothing to ignore: all that is here is wanted.
+  writeFileSync(join(folder, '.vscodeignore'), '');
+}

@@ -1,0 +1,90 @@
+/** Drives the workbench as a person would: by keys, by what is visible, and never by time. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser.ts';
+import type { Editor } from './editor.ts';
+import { root } from './install.ts';
+
+/** The outer limit for anything to appear; the workbench itself takes ten seconds on a busy machine. */
+const LIMIT_MS = 60_000;
+
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** Opens the workbench with these files (relative to the workspace), and waits until the last one is drawn. */
+  static async open(
+    editor: Editor,
+    files: readonly string[] = [],
+    payload: [string, string][] = [],
+  ): Promise<Workbench> {
+    const browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(LIMIT_MS);
+    const workbench = new Workbench(browser, page);
+    await page.goto(editor.url(files, payload));
+    await page.locator('.monaco-workbench .statusbar').waitFor();
+    if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
+    return workbench;
+  }
+
+  /** Runs a command by the title that a person reads in the palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.row(title).first().waitFor();
+    await this.row(title).first().click();
+  }
+
+  /** The titles that the palette offers for what was typed. */
+  async offered(typed: string): Promise<string[]> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`>${typed}`);
+    await this.row(typed).first().waitFor();
+    const rows = await this.page.locator('.quick-input-list .monaco-list-row').all();
+    const titles = await Promise.all(rows.map((row) => row.locator('.label-name').first().textContent()));
+    await this.page.keyboard.press('Escape');
+    return titles.map((title) => title ?? '');
+  }
+
+  row(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  }
+
+  /** What stands in the status bar under this id. */
+  status(id: string): Locator {
+    return this.page.locator(`.statusbar .statusbar-item[id="${id}"]`);
+  }
+
+  /** The inside of the webview that is shown. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** The tabs' labels, all groups. */
+  async tabs(): Promise<string[]> {
+    return this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
+  }
+
+  /** Kept under out/editor, to be looked at. */
+  async screenshot(name: string): Promise<void> {
+    const folder = join(root, 'out/editor');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
