@@ -21,7 +21,7 @@ async function bundle(folder: string): Promise<void> {
     platform: 'node',
     target: 'node22',
     format: 'cjs',
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -1,29 +1,21 @@
 import type { World } from './command/spec.ts';
+import { isTerminal, writeAll } from './terminal/stream.ts';
 import { langOfEnvironment } from './words/lang.ts';
 
 /** The world of a real process. */
 export function processWorld(): World {
-  quietOnClosedPipe(process.stdout);
-  quietOnClosedPipe(process.stderr);
   return {
     cwd: process.cwd(),
     env: process.env,
     lang: langOfEnvironment(process.env),
     langChosen: false,
-    out: (text) => void process.stdout.write(text),
-    log: (text) => void process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY === true,
-    logIsTerminal: process.stderr.isTTY === true,
+    out: (text) => writeAll(1, text),
+    log: (text) => writeAll(2, text),
+    outIsTerminal: isTerminal(1),
+    logIsTerminal: isTerminal(2),
     stdin: () => process.stdin,
     onStop,
   };
-}
-
-/** `waymark check | head` closes the pipe before all is written: nobody is left to read, and that is no error. */
-function quietOnClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

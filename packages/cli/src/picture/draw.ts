@@ -1,6 +1,5 @@
 /** From built projects to files. */
 import { basename, join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import { renderSvg, type Scene } from '@waymark/diagram';
 import { nearest, say } from '@waymark/model';
 import type { World } from '../command/spec.ts';
@@ -37,7 +36,7 @@ export async function drawTo(
     progress.show(say('drawing', '绘制'), index + 1, sheets.length);
     outbox.add(resolve(world.cwd, options.output, sheet.path), await sheet.make());
     // Lets a Ctrl-C be heard between two pictures.
-    await turn();
+    await new Promise((done) => setImmediate(done));
   }
   progress.clear();
 }
