@@ -1,16 +1,18 @@
-import { nearest } from '@waymark/model';
 import type { AstNode, GrammarAST, Reference } from 'langium';
 import { PROGRAM } from '../generated/program.ts';
+import { Cursor, tables } from './cursor.ts';
 import type { Problem } from './problem.ts';
-import type { Assigned, BlockElement, CallElement, Element, Table, TokenElement } from './program.ts';
-import { BAD, END, ID, LEAD, STAGE, WORD } from './program.ts';
+import type { BlockElement, CallElement, Element, TokenElement } from './program.ts';
+import { NUMBER } from './program.ts';
+import type { Reopened } from './recovery.ts';
+import { belongsOutside, closedTooEarly, lacksOpening, pass, passToOpening, respell } from './recovery.ts';
 import * as report from './report.ts';
 import { scan } from './scan.ts';
-import type { Tables } from './tables.ts';
-import { createTables, NAMES } from './tables.ts';
-import { CompositeNode, RootNode, Token } from './token.ts';
+import type { Token } from './token.ts';
+import { CompositeNode, RootNode } from './token.ts';
+import type { Made } from './tree.ts';
+import { attach, detach, hide, make } from './tree.ts';
 import { readValue } from './values.ts';
-import { looksLike } from './words.ts';
 
 /** What a reading of one text gives. `root` is a `Document`, whole or in part; it never fails. */
 export interface Parsed {
@@ -27,70 +29,44 @@ export interface Binding {
   reference(node: AstNode, property: string, at: Token, text: string): Reference;
 }
 
-/** A syntax node while it is made. */
-export type Made = {
-  -readonly [K in keyof AstNode]: AstNode[K];
-} & Record<string, unknown>;
-
-/** A block that is being read, within those around it. */
-export interface Frame {
-  element: BlockElement;
-  table: Table;
-  up: Frame | undefined;
-  node: Made;
-  open: Token | undefined;
-}
-
-const tables: Tables = createTables(PROGRAM);
-
 /** Reads a text. Broken texts give what can be told of them, and problems: at most one a line, none lost in silence. */
 export function parseText(text: string, binding?: Binding): Parsed {
-  return new Parser(text, binding).run();
+  const { tokens, comments, problems } = scan(text, tables.spellings);
+  const cursor = new Cursor(tokens, problems, text.length);
+  const root = new Parser(text, cursor, comments, binding).run();
+  return { root, tokens, comments, problems };
 }
 
+/** Walks the grammar's program and the tokens side by side, and makes the two syntax trees. */
 class Parser {
-  private readonly tokens: Token[];
-  private readonly comments: Token[];
-  private readonly problems: Problem[];
+  private readonly cursor: Cursor;
+  private readonly comments: readonly Token[];
   private readonly binding: Binding | undefined;
-  private readonly end: Token;
   private readonly root: RootNode;
-  private at = 0;
-  private current: Token;
-  private comment = 0;
   private composite: CompositeNode;
-  private frame: Frame | undefined = undefined;
+  /** The first comment that is not in the tree yet. */
+  private comment = 0;
   private unclosedAt = -1;
-  /** Lines that have a problem already: one a line is enough to act on. */
-  private readonly troubled = new Set<number>();
 
-  constructor(text: string, binding: Binding | undefined) {
-    const { tokens, comments, problems } = scan(text, tables.spellings);
-    this.tokens = tokens;
+  constructor(text: string, cursor: Cursor, comments: readonly Token[], binding: Binding | undefined) {
+    this.cursor = cursor;
     this.comments = comments;
-    this.problems = problems;
-    for (const { rule, from } of problems) {
-      if (rule !== 'syntax/full-width') this.troubled.add(from.range.start.line);
-    }
     this.binding = binding;
-    const last = tokens.at(-1);
-    this.end = new Token(END, 0, '', text.length, (last?.endLine0 ?? 0) + 1, 0, (last?.endLine0 ?? 0) + 1, 0, false);
-    this.current = tokens[0] ?? this.end;
     this.root = new RootNode(text);
     this.composite = this.root;
   }
 
-  run(): Parsed {
+  run(): AstNode {
     const { name, lists, body } = PROGRAM.rules[0]!;
     const node = make(name, lists, [], this.root);
     this.block(body as BlockElement, node);
-    this.hide(this.comments.length);
-    return { root: node as AstNode, tokens: this.tokens, comments: this.comments, problems: this.problems };
+    this.hideUpTo(Number.POSITIVE_INFINITY);
+    return node as AstNode;
   }
 
-  // Reading what the grammar says; each tells whether all of it was there. --------------------------------------------
-
+  /** Reads what the grammar says; tells whether all of it was there. */
   private read(element: Element, node: Made): boolean {
+    const { cursor } = this;
     switch (element.is) {
       case 'token':
         return this.take(element, node);
@@ -99,14 +75,14 @@ class Parser {
       case 'sequence':
         return this.sequence(element.of, node);
       case 'choice': {
-        const branch = this.choose(tables.first(element));
+        const branch = cursor.choose(tables.first(element));
         return branch > 0 ? this.read(element.of[branch - 1]!, node) : this.fail(element, node);
       }
       case 'option':
-        return this.choose(tables.first(element)) > 0 ? this.read(element.of, node) : true;
+        return cursor.choose(tables.first(element)) > 0 ? this.read(element.of, node) : true;
       case 'repeat':
         if (element.some && !this.read(element.of, node)) return false;
-        while (this.choose(tables.first(element)) > 0) {
+        while (cursor.choose(tables.first(element)) > 0) {
           if (!this.read(element.of, node)) return false;
         }
         return true;
@@ -129,7 +105,7 @@ class Parser {
   }
 
   private begins(part: Element): boolean {
-    return this.current.line === this.previous()?.endLine0 && this.choose(tables.first(part)) > 0;
+    return !this.cursor.startsLine && this.cursor.choose(tables.first(part)) > 0;
   }
 
   private call(element: CallElement, parent: Made): boolean {
@@ -139,9 +115,9 @@ class Parser {
     const outer = this.composite;
     composite.container = outer;
     outer.content.push(composite);
-    this.composite = composite;
     const node = make(rule.name, rule.lists, rule.flags, composite);
     attach(node, parent, element);
+    this.composite = composite;
     const whole = this.read(rule.body, node);
     this.composite = outer;
     if (composite.content.length === 0) {
@@ -152,9 +128,9 @@ class Parser {
   }
 
   private take(element: TokenElement, node: Made): boolean {
-    const token = this.current;
-    if (!this.matches(element.kind, token)) return this.fail(element, node);
-    if (this.comments.length > this.comment) this.hideBefore(token);
+    const token = this.cursor.current;
+    if (!this.cursor.matches(element.kind)) return this.fail(element, node);
+    if (this.comment < this.comments.length) this.hideUpTo(token.offset);
     token.element = element;
     token.container = this.composite;
     this.composite.content.push(token);
@@ -163,15 +139,14 @@ class Parser {
       token.tokenType = this.binding.type(element.kind);
     }
     if (element.prop) this.assign(element, node, token);
-    this.advance();
+    this.cursor.advance();
     return true;
   }
 
-  private assign(element: TokenElement, node: Made, token: Token): void {
-    const { prop, op, ref } = element;
+  private assign({ prop, op, ref, kind }: TokenElement, node: Made, token: Token): void {
     let value: unknown = true;
     if (ref) value = this.reference(node, prop!, token);
-    else if (op !== '?=') value = readValue(element.kind, token.image);
+    else if (op !== '?=') value = kind > NUMBER ? PROGRAM.kinds[kind]! : readValue(kind, token.image);
     if (op === '+=') (node[prop!] as unknown[]).push(value);
     else node[prop!] = value;
   }
@@ -181,233 +156,94 @@ class Parser {
     return { $refText: token.image, $refNode: token } as unknown as Reference;
   }
 
-  private matches(kind: number, token: Token): boolean {
-    if (token.kind !== WORD) return token.kind === kind;
-    return token.keyword === kind ? token.keyword > 0 : looksLike(kind, this.tokens, this.at);
+  private fail(element: Element, node: Made): boolean {
+    const { cursor } = this;
+    const { previous, current, tokens, at } = cursor;
+    const problem = () => report.missing(element, node, previous, current, tokens[at + 1], tables);
+    cursor.trouble(previous && cursor.startsLine ? previous : current, problem);
+    return false;
   }
-
-  /** The branch that the current token begins, or 0. A word that a block's next member begins with is not taken. */
-  private choose(table: Table): number {
-    const { kind, keyword } = this.current;
-    if (kind !== WORD) return table[kind]!;
-    const guard = this.frame?.table;
-    if (table[WORD] || guard?.[WORD]) {
-      for (const name of NAMES) {
-        if ((table[name] || guard?.[name]) && looksLike(name, this.tokens, this.at)) return table[name]!;
-      }
-    }
-    if (keyword > 0 && (table[keyword] || guard?.[keyword])) return table[keyword]!;
-    if (table[ID] && looksLike(ID, this.tokens, this.at)) return table[ID]!;
-    return table[LEAD]!;
-  }
-
-  private advance(): void {
-    this.current = this.tokens[++this.at] ?? this.end;
-  }
-
-  // Blocks: where reading goes on after an error. ----------------------------------------------------------------------
 
   private block(element: BlockElement, node: Made): boolean {
-    const { open, close } = element;
-    let opening: Token | undefined;
-    if (open) {
-      if (this.current.kind === open.kind) {
-        opening = this.current;
-        this.take(open, node);
-      } else if (this.lacksOpening(element)) {
-        const before = this.previous()!;
-        this.trouble(before, () => report.missingBrace(before));
-      } else if (this.strayBeforeOpening(open)) {
-        opening = this.current;
-        this.take(open, node);
-      } else {
-        return element.optional || this.fail(open, node);
-      }
+    const { open } = element;
+    if (!open) return this.inside(element, node, undefined);
+    const { cursor } = this;
+    const { previous, current } = cursor;
+    if (current.kind !== open.kind && !passToOpening(cursor, open)) {
+      if (!lacksOpening(cursor, element)) return element.optional || this.fail(open, node);
+      cursor.trouble(previous!, () => report.missingBrace(previous!));
+      return this.inside(element, node, undefined);
     }
-    this.frame = { element, table: tables.members(element), up: this.frame, node, open: opening };
+    const opening = cursor.current;
+    this.take(open, node);
+    return this.inside(element, node, opening);
+  }
+
+  /** The members of a block and its closing brace. */
+  private inside(element: BlockElement, node: Made, open: Token | undefined): boolean {
+    const { cursor } = this;
+    cursor.frame = { element, table: tables.members(element), up: cursor.frame, node, open };
     this.members();
-    const unclosed = this.frame;
-    this.frame = this.frame.up;
-    if (close && this.current.kind === close.kind) return this.take(close, node);
-    if (close && opening) this.unclosed(unclosed.node, opening);
+    cursor.frame = cursor.frame.up;
+    if (!element.close || this.takeIf(element.close, node)) return true;
+    if (open && this.unclosedAt !== cursor.at) cursor.trouble(open, () => report.unclosedBlock(open, node));
+    // Of several blocks that are left open at the same place, the innermost is worth a word.
+    this.unclosedAt = cursor.at;
     return true;
+  }
+
+  private takeIf(close: TokenElement, node: Made): boolean {
+    return this.cursor.current.kind === close.kind && this.take(close, node);
   }
 
   private members(): void {
-    const { element, table, node } = this.frame!;
+    const { cursor } = this;
+    const { element, table, node } = cursor.frame!;
     for (;;) {
-      const branch = this.choose(table);
+      const branch = cursor.choose(table);
       if (branch > 0) {
-        const from = this.at;
+        const from = cursor.at;
         this.read(element.members[branch - 1]!, node);
-        if (this.at === from) this.advance();
-      } else if (this.current === this.end || (element.close && this.current.kind === element.close.kind)) {
+        if (cursor.at === from) cursor.advance();
+      } else if (cursor.current === cursor.end || cursor.current.kind === element.close?.kind) {
         return;
-      } else if (this.belongsOutside()) {
+      } else if (belongsOutside(cursor)) {
         return;
-      } else if (!this.respelt()) {
-        this.skip();
+      } else if (!this.reopen() && !respell(cursor)) {
+        pass(cursor);
       }
     }
   }
 
-  /** A block's first fact stands here though nothing opened it: somebody forgot the brace. */
-  private lacksOpening(element: BlockElement): boolean {
-    if (this.current === this.end || this.current.line === this.previous()?.endLine0) return false;
-    const inside = this.choose(tables.members(element)) > 0;
-    return inside && this.choose(this.frame!.table) === 0;
-  }
-
-  /** Skips words between the head of a declaration and the `{` on its line. */
-  private strayBeforeOpening(open: TokenElement): boolean {
-    const start = this.current;
-    if (start.line !== this.previous()?.endLine0 || this.choose(this.frame!.table) > 0) return false;
-    let i = this.at;
-    while (this.tokens[i]?.line === start.line && this.tokens[i]!.kind !== open.kind && this.tokens[i]!.image !== '}')
-      i++;
-    if (this.tokens[i]?.line !== start.line || this.tokens[i]!.kind !== open.kind) return false;
-    this.trouble(start, () => report.beforeBrace(start));
-    this.at = i;
-    this.current = this.tokens[i]!;
+  /** Goes on with what a brace too many has closed. */
+  private reopen(): boolean {
+    const chain = closedTooEarly(this.cursor);
+    if (chain.length === 0) return false;
+    const { current } = this.cursor;
+    const closed = (chain[0]!.node.$cstNode as unknown as CompositeNode).last!;
+    this.cursor.trouble(closed, () => report.closedTooEarly(closed, current, chain.at(-1)!.node));
+    this.resume(chain);
     return true;
   }
 
-  /** A declaration stands here that only a block further out can hold: somebody forgot to close this one. */
-  private belongsOutside(): boolean {
-    if (this.current.kind !== WORD || this.current.line === this.previous()?.endLine0) return false;
-    const here = this.frame!;
-    for (let frame = here.up; frame; frame = frame.up) {
-      this.frame = frame;
-      const branch = this.choose(frame.table);
-      this.frame = here;
-      if (branch > 0 && this.declares(frame.element.members[branch - 1]!)) return true;
+  private resume([outer, ...rest]: readonly Reopened[]): void {
+    const { cursor } = this;
+    const { composite } = this;
+    const { node, element } = outer!;
+    this.composite = node.$cstNode as unknown as CompositeNode;
+    if (rest.length > 0) {
+      cursor.frame = { element, table: tables.members(element), up: cursor.frame, node, open: undefined };
+      this.resume(rest);
+      cursor.frame = cursor.frame.up;
     }
-    return false;
+    this.inside(element, node, undefined);
+    this.composite = composite;
   }
 
-  private declares(member: CallElement): boolean {
-    const { body } = PROGRAM.rules[member.rule]!;
-    const parts = body.is === 'sequence' ? body.of : [body];
-    if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return true;
-    const named = parts[1]?.is === 'token' && parts[1].prop === 'name';
-    return named && looksLike(ID, this.tokens, this.at + 1);
+  /** Comments belong to the syntax tree, too: Langium looks there for documentation. */
+  private hideUpTo(offset: number): void {
+    const from = this.comment;
+    while (this.comment < this.comments.length && this.comments[this.comment]!.offset < offset) this.comment++;
+    if (this.comment > from) hide(this.comments.slice(from, this.comment), this.composite);
   }
-
-  /** Takes a misspelt keyword for what it should be: `stepp book "…" {` is still a step. */
-  private respelt(): boolean {
-    const found = this.current;
-    const next = this.tokens[this.at + 1];
-    if (found.kind !== WORD || found.keyword > 0 || found.line === this.previous()?.endLine0) return false;
-    if (next?.line !== found.line && !this.frame!.table[tables.spellings.get('ends')!]) return false;
-    const keyword = nearest(found.image, report.keywordsOf(this.frame!.table));
-    if (!keyword) return false;
-    this.trouble(found, () => report.misspelt(found, keyword));
-    found.keyword = tables.spellings.get(keyword)!;
-    return this.choose(this.frame!.table) > 0;
-  }
-
-  /** Of several blocks that are left open at the same place, the innermost is worth a word. */
-  private unclosed(node: Made, opening: Token): void {
-    if (this.unclosedAt === this.at) return;
-    this.unclosedAt = this.at;
-    this.trouble(opening, () => report.unclosedBlock(opening, node));
-  }
-
-  /** Says that what stands here has no place in the block, and goes on behind it. */
-  private skip(): void {
-    const start = this.current;
-    const frame = this.frame!;
-    this.trouble(start, () => report.misplaced(start, frame, tables));
-    do {
-      if (this.current.image === '{' && this.current.kind !== BAD) this.skipBlock();
-      else this.advance();
-    } while (this.current.line === start.line && this.current.image !== '}' && this.choose(this.frame!.table) === 0);
-  }
-
-  private skipBlock(): void {
-    let depth = 0;
-    let i = this.at;
-    for (; i < this.tokens.length; i++) {
-      const { image } = this.tokens[i]!;
-      if (image === '{') depth++;
-      else if (image === '}' && --depth === 0) break;
-    }
-    this.at = depth === 0 ? i : this.at;
-    this.advance();
-  }
-
-  // Errors --------------------------------------------------------------------------------------------------------------
-
-  private fail(element: Element, node: Made): boolean {
-    const [before, found] = [this.previous(), this.current];
-    const at = before && before.endLine0 !== found.line ? before : found;
-    this.trouble(at, () => report.missing(element, node, before, found, tables));
-    return false;
-  }
-
-  /** Keeps a problem, unless its line has one already. */
-  private trouble(at: Token, problem: () => Problem): void {
-    if (this.troubled.has(at.line)) return;
-    this.troubled.add(at.line);
-    this.problems.push(problem());
-  }
-
-  private previous(): Token | undefined {
-    return this.tokens[this.at - 1];
-  }
-
-  // Comments belong to the syntax tree, too: Langium looks there for documentation. --------------------------------------
-
-  private hideBefore(token: Token): void {
-    let to = this.comment;
-    while (to < this.comments.length && this.comments[to]!.offset < token.offset) to++;
-    this.hide(to);
-  }
-
-  private hide(to: number): void {
-    const hidden = this.comments.slice(this.comment, to);
-    this.comment = to;
-    if (hidden.length === 0) return;
-    let inner: CompositeNode = this.composite;
-    while (inner.content.length === 0 && inner.container) {
-      const outer: CompositeNode = inner.container;
-      const index = outer.content.indexOf(inner);
-      if (index > 0 || !outer.container) {
-        insert(outer, index, hidden);
-        return;
-      }
-      inner = outer;
-    }
-    insert(inner, inner.content.length, hidden);
-  }
-}
-
-function insert(into: CompositeNode, index: number, hidden: Token[]): void {
-  for (const comment of hidden) comment.container = into;
-  into.content.splice(index, 0, ...hidden);
-}
-
-function make(type: string, lists: readonly string[], flags: readonly string[], composite: CompositeNode): Made {
-  const node = { $type: type, $cstNode: composite } as unknown as Made;
-  for (const list of lists) node[list] = [];
-  for (const flag of flags) node[flag] = false;
-  composite.node = node as AstNode;
-  return node;
-}
-
-function attach(node: Made, parent: Made, { prop, op }: Assigned): void {
-  node.$container = parent as AstNode;
-  node.$containerProperty = prop;
-  if (op === '+=') {
-    const list = parent[prop!] as Made[];
-    node.$containerIndex = list.length;
-    list.push(node);
-  } else {
-    parent[prop!] = node;
-  }
-}
-
-function detach(parent: Made, { prop, op }: Assigned): void {
-  if (op === '+=') (parent[prop!] as Made[]).pop();
-  else delete parent[prop!];
 }

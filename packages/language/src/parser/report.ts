@@ -1,83 +1,131 @@
 import type { Localized } from '@waymark/model';
 import { nearest, say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
-import type { Frame, Made } from './parse.ts';
+import type { Frame } from './cursor.ts';
 import type { Problem } from './problem.ts';
 import type { Element, Table } from './program.ts';
-import { WORD } from './program.ts';
+import { DURATION, NUMBER, TEXT, WORD } from './program.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './token.ts';
+import type { Made } from './tree.ts';
 import { termOf, wanted } from './wanted.ts';
 
-/** Something that has to be there is not. */
+/** Something that has to be there is not. `found` stands in its place, and `next` behind that. */
 export function missing(
   element: Element,
   node: Made,
   before: Token | undefined,
   found: Token,
+  next: Token | undefined,
   tables: Tables,
 ): Problem {
   const here = before === undefined || (found.image !== '' && found.line === before.endLine0);
-  const from = here ? found : before!;
   const { what, example } = wanted(element, node.$type as string, tables);
+  const first = tables.first(element);
   const after = before ? quote(before.image) : say('The file', '文件');
   const problem: Problem = {
     rule: 'syntax/missing',
-    from,
+    from: here ? found : before!,
     message: here
       ? say(
           `${after.en} needs ${what.en}, not ${quote(found.image).en}.`,
-          `${after['zh-CN']} 后面需要${what['zh-CN']}，而不是 ${quote(found.image)['zh-CN']}。`,
+          `${after['zh-CN']}后面需要${what['zh-CN']}，而不是${quote(found.image)['zh-CN']}。`,
         )
-      : say(`${after.en} needs ${what.en}.`, `${after['zh-CN']} 后面需要${what['zh-CN']}。`),
+      : say(`${after.en} needs ${what.en}.`, `${after['zh-CN']}后面需要${what['zh-CN']}。`),
   };
-  if (example) problem.help = say(`Write for instance ${example}.`, `例如：${example}。`);
-  return here ? suggest(problem, found, keywordsOf(tables.first(element))) : problem;
+  const shown = example ?? exampleOf(first, before);
+  if (shown) problem.help = say(`Write for instance ${shown}.`, `例如：${shown}。`);
+  if (first[DURATION] && found.kind === NUMBER) return { ...problem, ...joined(found, next) };
+  const keywords = keywordsOf(first);
+  const [only] = keywords;
+  if (only && keywords.length === 1 && before && !here) problem.fix = insertion(before, only);
+  return here ? suggest(problem, found, keywords) : problem;
+}
+
+function exampleOf(first: Table, before: Token | undefined): string | undefined {
+  if (!before) return undefined;
+  if (first[TEXT]) return `${before.image} "…"`;
+  return first[NUMBER] ? `${before.image} 5` : undefined;
+}
+
+/** `takes 5 min` → `takes 5min` */
+function joined(found: Token, next: Token | undefined): Pick<Problem, 'to' | 'help' | 'fix'> {
+  if (next?.kind !== WORD || next.line !== found.line) return {};
+  const together = `${found.image}${next.image}`;
+  const title = say(`Write ${together}`, `改为 ${together}`);
+  const help = say('The unit stands right behind the number.', '单位紧跟在数字后面。');
+  return { to: next, help, fix: { title, replace: together } };
+}
+
+function insertion(before: Token, word: string): Problem['fix'] {
+  const insertAfter = `${before.image === '"' ? '' : ' '}${word}`;
+  return { title: say(`Add ${word}`, `补上 ${word}`), insertAfter };
 }
 
 /** Something stands where it has no meaning. */
 export function misplaced(found: Token, frame: Frame, tables: Tables): Problem {
-  const { image } = found;
+  if (found.image === '}') return strayBrace(found);
   const place = termOf(frame.node.$type as string);
+  const shown = quote(found.image);
+  const homes = homesOf(found.keyword, tables).map(termOf);
+  if (homes.length > 0) {
+    return {
+      rule: 'syntax/unexpected',
+      from: found,
+      message: say(`${shown.en} cannot stand ${place.in.en}.`, `${shown['zh-CN']}不能写在${place.in['zh-CN']}。`),
+      help: say(
+        `Write it ${homes.map((home) => home.in.en).join(' or ')}.`,
+        `请写在${homes.map((home) => home.in['zh-CN']).join('或')}。`,
+      ),
+    };
+  }
+  const possible = keywordsOf(frame.table);
   const problem: Problem = {
     rule: 'syntax/unexpected',
     from: found,
-    message: say(
-      `${quote(image).en} cannot stand ${place.in.en}.`,
-      `${quote(image)['zh-CN']} 不能写在${place.in['zh-CN']}。`,
-    ),
+    message: say(`${shown.en} means nothing ${place.in.en}.`, `${shown['zh-CN']}在${place.in['zh-CN']}没有意义。`),
   };
-  if (image === '}') {
-    problem.message = say('This } closes nothing.', '这个 } 没有对应的 {。');
-    problem.help = say('Remove it, or open a block before it.', '请删除它，或在前面补上 {。');
-    problem.fix = { title: say('Remove }', '删除 }'), replace: '' };
-    return problem;
+  if (possible.length > 0) {
+    const words = possible.filter((word) => word !== found.image);
+    problem.help = say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
   }
-  const homes = homesOf(found.keyword, tables);
-  if (homes.length > 0) {
-    problem.help = say(
-      `Write it ${homes.map((home) => termOf(home).in.en).join(' or ')}.`,
-      `请写在${homes.map((home) => termOf(home).in['zh-CN']).join('或')}。`,
-    );
-    return problem;
-  }
-  const possible = keywordsOf(frame.table);
-  problem.help =
-    possible.length > 0
-      ? say(`What can stand there: ${possible.join(', ')}.`, `这里可以写：${possible.join('、')}。`)
-      : undefined;
   return suggest(problem, found, possible);
+}
+
+function strayBrace(found: Token): Problem {
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: say('This } closes nothing.', '这个 } 没有对应的 {。'),
+    help: say('Remove it, or open a block before it.', '请删除它，或在前面补上 {。'),
+    fix: { title: say('Remove }', '删除 }'), replace: '' },
+  };
+}
+
+/** A brace closes something that goes on after it. */
+export function closedTooEarly(brace: Token, next: Token, node: Made): Problem {
+  const { term } = termOf(node.$type as string);
+  const name = nameOf(node);
+  return {
+    rule: 'syntax/unexpected',
+    from: brace,
+    message: say(
+      `This } closes too early: the ${term.en}${name && ` ${name}`} goes on.`,
+      `这个 } 过早结束：${term['zh-CN']}${name && `“${name}”`}在后面还有内容。`,
+    ),
+    help: say('Remove it.', '请删除它。'),
+    fix: { title: say('Remove }', '删除 }'), replace: '' },
+    related: { at: next, message: say('It goes on here.', '从这里继续。') },
+  };
 }
 
 /** A keyword is misspelt. */
 export function misspelt(found: Token, keyword: string): Problem {
+  const shown = quote(found.image);
   return {
     rule: 'syntax/unexpected',
     from: found,
-    message: say(
-      `${quote(found.image).en} is not a word of the language.`,
-      `${quote(found.image)['zh-CN']} 不是这门语言的关键词。`,
-    ),
+    message: say(`${shown.en} is not a word of the language.`, `${shown['zh-CN']}不是这门语言的关键词。`),
     ...didYouMean(keyword),
   };
 }
@@ -93,25 +141,26 @@ export function missingBrace(before: Token): Problem {
 }
 
 export function unclosedBlock(open: Token, node: Made): Problem {
-  const name = typeof node.name === 'string' ? ` ${node.name}` : '';
   const { term } = termOf(node.$type as string);
+  const name = nameOf(node);
   return {
     rule: 'syntax/unclosed-block',
     from: open,
-    message: say(`The { of the ${term.en}${name} is not closed.`, `${term['zh-CN']}${name}的 { 没有闭合。`),
+    message: say(
+      `The { of the ${term.en}${name && ` ${name}`} is not closed.`,
+      `${term['zh-CN']}${name && `“${name}”`}的 { 没有闭合。`,
+    ),
     help: say('Close it with }.', '请用 } 闭合。'),
   };
 }
 
 /** Words between a declaration's head and its block. */
 export function beforeBrace(found: Token): Problem {
+  const shown = quote(found.image);
   return {
     rule: 'syntax/unexpected',
     from: found,
-    message: say(
-      `${quote(found.image).en} has no meaning before {.`,
-      `${quote(found.image)['zh-CN']} 在 { 之前没有意义。`,
-    ),
+    message: say(`${shown.en} means nothing before {.`, `${shown['zh-CN']}写在 { 之前没有意义。`),
     help: say('A title stands in quotes; a name is one word.', '标题要放在引号里，名称只能是一个词。'),
   };
 }
@@ -144,6 +193,11 @@ function homesOf(keyword: number, tables: Tables): string[] {
     if (block?.is === 'block' && tables.members(block)[keyword]) homes.push(rule.name);
   }
   return homes;
+}
+
+/** What a declaration is called; a stage's block by its key. */
+function nameOf({ name, stage }: Made): string {
+  return String(name ?? (stage as { $refText: string } | undefined)?.$refText ?? '');
 }
 
 function quote(image: string): Localized {

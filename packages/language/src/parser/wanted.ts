@@ -75,7 +75,7 @@ export function wanted(element: Element, rule: string, tables: Tables): Wanted {
 
 function spelt(words: string[]): Localized {
   const [one] = words;
-  if (words.length === 1) return say(`‘${one}’`, ` “${one}”`);
+  if (words.length === 1) return say(`‘${one}’`, `“${one}”`);
   return say(`one of ${words.join(', ')}`, `以下之一：${words.join('、')}`);
 }
 

@@ -22,7 +22,9 @@ export function looksLike(kind: number, tokens: readonly Token[], i: number): bo
       return fits(tokens, i) && isOn(tokens, i + 1) && tokens[i + 1]!.image === '.';
     case STAGE: {
       const next = isOn(tokens, i + 1, TEXT) ? i + 2 : i + 1;
-      return isOn(tokens, next) && tokens[next]!.image === '{';
+      if (isOn(tokens, next)) return tokens[next]!.image === '{';
+      // Its brace may have been forgotten: what has steps is a stage.
+      return tokens[next]?.image === 'step' && isOn(tokens, next + 1, WORD);
     }
     case ID:
       return fits(tokens, i);

@@ -1,0 +1,147 @@
+/**
+ * How the parser finds its way in broken text. Lines are what it holds on to: a name stands on the line of its keyword,
+ * a block's next member usually first on a line. Each of these looks at what stands there, in the order of the chance
+ * that it is meant: a forgotten brace, a brace too many, a slip of the pen; and only then passes it over.
+ */
+import { nearest } from '@waymark/model';
+import { PROGRAM } from '../generated/program.ts';
+import type { Cursor } from './cursor.ts';
+import { tables } from './cursor.ts';
+import type { BlockElement, CallElement, TokenElement } from './program.ts';
+import { BAD, ID, STAGE, TEXT, WORD } from './program.ts';
+import * as report from './report.ts';
+import type { Token } from './token.ts';
+import type { Made } from './tree.ts';
+
+/** A block's first fact stands here though nothing opened it: somebody forgot the brace. */
+export function lacksOpening(cursor: Cursor, element: BlockElement): boolean {
+  if (cursor.current === cursor.end || !cursor.startsLine) return false;
+  const inside = cursor.choose(tables.members(element)) > 0;
+  return inside && cursor.choose(cursor.frame!.table) === 0;
+}
+
+/** Passes over words between the head of a declaration and the `{` on its line. */
+export function passToOpening(cursor: Cursor, open: TokenElement): boolean {
+  const start = cursor.current;
+  if (cursor.startsLine || cursor.choose(cursor.frame!.table) > 0) return false;
+  let at = cursor.at;
+  for (let token = cursor.tokens[at]; token?.kind !== open.kind; token = cursor.tokens[++at]) {
+    if (token?.line !== start.line || token.image === '}') return false;
+  }
+  if (cursor.tokens[at]!.line !== start.line) return false;
+  cursor.trouble(start, () => report.beforeBrace(start));
+  cursor.moveTo(at);
+  return true;
+}
+
+/** A declaration stands here that only a block further out can hold: somebody forgot to close this one. */
+export function belongsOutside(cursor: Cursor): boolean {
+  if (cursor.current.kind !== WORD || !cursor.startsLine) return false;
+  for (let frame = cursor.frame!.up; frame; frame = frame.up) {
+    const branch = cursor.choose(frame.table, frame.table);
+    if (branch > 0 && declares(cursor, frame.element.members[branch - 1]!)) return true;
+  }
+  return false;
+}
+
+function declares(cursor: Cursor, member: CallElement): boolean {
+  const { body } = PROGRAM.rules[member.rule]!;
+  const parts = body.is === 'sequence' ? body.of : [body];
+  if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return opensOnLine(cursor);
+  const named = parts[1]?.is === 'token' && parts[1].prop === 'name';
+  return named && cursor.looksLike(ID, cursor.at + 1);
+}
+
+function opensOnLine({ tokens, at }: Cursor): boolean {
+  const next = tokens[at + 1]?.kind === TEXT ? tokens[at + 2] : tokens[at + 1];
+  return next?.image === '{' && next.line === tokens[at]!.line;
+}
+
+/** What a brace too many has closed, outermost first: the last member of the block at hand, and its last member. */
+export interface Reopened {
+  node: Made;
+  element: BlockElement;
+}
+
+/**
+ * A member of a block stands here that has just been closed, and more braces close in what follows than are open: the
+ * one before was too many. Gives what to go on reading.
+ */
+export function closedTooEarly(cursor: Cursor): Reopened[] {
+  if (cursor.current.kind !== WORD || !cursor.startsLine) return [];
+  const chain: Reopened[] = [];
+  let { node, element } = cursor.frame!;
+  for (;;) {
+    const last = lastMember(node, element);
+    if (!last) return [];
+    chain.push(last);
+    if (cursor.choose(tables.members(last.element)) > 0) break;
+    ({ node, element } = last);
+  }
+  let depth = chain.length;
+  for (let frame = cursor.frame!; frame.element.close; frame = frame.up!) depth++;
+  return surplus(cursor) >= depth ? chain : [];
+}
+
+function lastMember(node: Made, element: BlockElement): Reopened | undefined {
+  const last = (node[element.members[0]!.prop!] as Made[]).at(-1);
+  if (!last) return undefined;
+  const { body } = PROGRAM.rules.find(({ name }) => name === last.$type)!;
+  const block = body.is === 'sequence' ? body.of.find((part) => part.is === 'block') : undefined;
+  return block?.is === 'block' ? { node: last, element: block } : undefined;
+}
+
+/** How many more braces close than open from here to the next declaration that stands first on its line. */
+function surplus({ tokens, at }: Cursor): number {
+  let closing = 0;
+  const declarations = tables.members(PROGRAM.rules[0]!.body as BlockElement);
+  for (let i = at; i < tokens.length; i++) {
+    const { image, character, keyword } = tokens[i]!;
+    if (image === '{') closing--;
+    else if (image === '}') closing++;
+    else if (character === 0 && i > at && declarations[keyword]) break;
+  }
+  return closing;
+}
+
+/** Takes a misspelt keyword for what it should be: `stepp book "…" {` is still a step. */
+export function respell(cursor: Cursor): boolean {
+  const { current: found, frame, tokens, at } = cursor;
+  if (found.kind !== WORD || found.keyword > 0 || !cursor.startsLine) return false;
+  const keyword = nearest(found.image, report.keywordsOf(frame!.table));
+  if (!keyword || !goesOn(keyword, found, tokens[at + 1])) return false;
+  cursor.trouble(found, () => report.misspelt(found, keyword));
+  found.keyword = tables.spellings.get(keyword)!;
+  return cursor.choose(frame!.table) > 0;
+}
+
+/** All keywords but these are followed by something on their line. */
+function goesOn(keyword: string, found: Token, next: Token | undefined): boolean {
+  return ['ends', 'machine', 'interaction', 'as-is', 'to-be'].includes(keyword) || next?.line === found.line;
+}
+
+/** Says that what stands here has no place in the block, and goes on behind it. */
+export function pass(cursor: Cursor): void {
+  const start = cursor.current;
+  const frame = cursor.frame!;
+  cursor.trouble(start, () => report.misplaced(start, frame, tables));
+  do {
+    if (cursor.current.image === '{' && cursor.current.kind !== BAD) passBlock(cursor);
+    else cursor.advance();
+  } while (!cursor.startsLine && cursor.current.image !== '}' && cursor.choose(frame.table) === 0);
+}
+
+/** A whole block where its closing brace is there, else just the opening one. */
+function passBlock(cursor: Cursor): void {
+  const { tokens, at } = cursor;
+  let depth = 0;
+  for (let i = at; i < tokens.length; i++) {
+    const { image } = tokens[i]!;
+    if (image === '{') depth++;
+    else if (image === '}' && --depth === 0) {
+      cursor.moveTo(i + 1);
+      return;
+    }
+  }
+  cursor.advance();
+}
