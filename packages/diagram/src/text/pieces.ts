@@ -23,7 +23,8 @@ const UNSPACED =
 /** Spaces that a line may end at; not the no-break ones. */
 const SPACES = /[\t\n\f\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/;
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first needed, see graphemes.ts. */
+let words: Intl.Segmenter | undefined;
 
 export function piecesOf(text: string, keep: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
@@ -70,6 +71,7 @@ function wordStarts(token: string): readonly number[] {
   if (known) return known;
   const starts: number[] = [];
   let last = '';
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, index } of words.segment(token)) {
     if (!(/^[\d.,]+$/.test(last) && UNSPACED.test(segment))) starts.push(index);
     last = segment;
