@@ -6,7 +6,7 @@
  * fact of a step, and after `step` it is the name of one.
  */
 
-export interface Rule {
+interface Rule {
   name?: string;
   match?: string;
   begin?: string;
@@ -147,7 +147,7 @@ const texts: Rule[] = [
 const START = '(?<![\\p{ID_Continue}-])';
 const numbers: Rule[] = [
   { match: `${START}\\d{4}-\\d{2}-\\d{2}(?![\\w-])`, name: 'constant.numeric.date.journey' },
-  { match: `${START}(?:\\d+(?:\\.\\d+)?[A-Za-z]+)+`, name: 'constant.numeric.duration.journey' },
+  { match: `${START}(?:\\d+(?:\\.\\d+)?\\p{L}+)+`, name: 'constant.numeric.duration.journey' },
   {
     match: `${START}(${NUMBER})[ \\t]*(%)`,
     captures: { 1: { name: 'constant.numeric.journey' }, 2: { name: 'keyword.other.unit.percent.journey' } },
@@ -280,7 +280,7 @@ const journey = declaration(
 const declarations = { service, stakeholder, team, persona, channel, touchpoint, metric, stages, journey };
 
 /** The grammar as a plain object, ready for JSON. */
-export const textmateGrammar = {
+const textmateGrammar = {
   $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
   name: 'Journey',
   scopeName: 'source.journey',
