@@ -1,6 +1,6 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import type { Channel, Journey, Step } from '../../types.ts';
+import type { Channel, ChannelMedium, Journey, Step } from '../../types.ts';
 import { isForMachines, mainSteps } from '../shared/people.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
@@ -13,8 +13,8 @@ export const channelHop: Check = {
     '每换一次渠道，人们都要重新摸索、重新登录、把事情从头再说一遍；很多人就在途中流失了，而任何一个渠道都看不到。',
   ),
   advice: say(
-    'Reports a stretch of the main path where the channel changes `changes` times in a row, from each step with a channel to the next; two steps that share one do not change it. Journeys of machines only are left alone. Let people finish in one channel what they began there.',
-    '主路径上渠道连续变换达到 `changes` 次时提示：从一个有渠道的步骤到下一个，两者有共同渠道就不算变换。只有机器画像的旅程不检查。请让人们在同一个渠道里把事情做完。',
+    'Reports a stretch of the main path where the channel changes `changes` times in a row, from each step with a channel to the next; two steps that share one do not change it. Places where people are bodily (street, vehicle, charger, office, event, device, in person) do not count: one cannot drive by app. Journeys of machines only are left alone. Let people finish in one channel what they began there.',
+    '主路径上渠道连续变换达到 `changes` 次时提示：从一个有渠道的步骤到下一个，两者有共同渠道就不算变换。人必须亲身在场的地方（街头、车辆、充电桩、办公场所、活动、设备、当面）不计：车没法在应用里开。只有机器画像的旅程不检查。请让人们在同一个渠道里把事情做完。',
   ),
   options: {
     changes: {
@@ -89,11 +89,22 @@ function stretches(context: CheckContext, journey: Journey): Contact[][] {
   return list;
 }
 
+/** Media that are places: nobody goes there instead of somewhere else, but because it happens there. */
+const BODILY: ReadonlySet<ChannelMedium | undefined> = new Set<ChannelMedium>([
+  'person',
+  'street',
+  'vehicle',
+  'charger',
+  'office',
+  'event',
+  'device',
+]);
+
 function channelsOf({ find }: CheckContext, step: Step): Set<Channel> {
   const channels = new Set<Channel>();
   for (const { at } of step.activities) {
     const channel = find.channel(find.touchpoint(at?.target)?.via?.target);
-    if (channel) channels.add(channel);
+    if (channel && !BODILY.has(channel.medium)) channels.add(channel);
   }
   return channels;
 }

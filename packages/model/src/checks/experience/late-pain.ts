@@ -13,8 +13,8 @@ export const latePain: Check = {
     '早来的痛会被原谅，也会被后面的事冲淡。晚来的痛则是人们带走的记忆，之前的一切顺利都会因此变色。',
   ),
   advice: say(
-    'Reports the lowest point of a main path of at least `points` felt steps where it is `level` or less and lies in the last part of it, as large as `share`. The very end belongs to `experience/peak-end`. Move what hurts to the front: bad news, forms, payment.',
-    '主路径上至少有 `points` 个写了感受的步骤，而最低点不高于 `level`、且落在最后 `share` 的部分时提示。最末一步由 `experience/peak-end` 负责。请把不愉快的事移到前面：坏消息、填表、付款。',
+    'Reports the lowest point of a main path of at least `points` felt steps where it is `level` or less and lies in the last part of it, as large as `share`. The very end belongs to `experience/peak-end`, and a step with an `improve` that is not rejected is left alone. Move what hurts to the front: bad news, forms, payment.',
+    '主路径上至少有 `points` 个写了感受的步骤，而最低点不高于 `level`、且落在最后 `share` 的部分时提示。最末一步由 `experience/peak-end` 负责；写有未被否决的 `improve` 的步骤不检查。请把不愉快的事移到前面：坏消息、填表、付款。',
   ),
   options: {
     level: {
@@ -69,6 +69,7 @@ journey Trip {
       const late = place > order.size * (1 - context.number('share'));
       if (!late || trough.level > context.number('level')) continue;
       const { step, feeling } = writtenAt(context, trough);
+      if (step.improvements.some(({ status }) => status !== 'rejected')) continue;
       yield {
         source: feeling.source,
         subject: step.id,

@@ -1,6 +1,7 @@
 import { titleOf } from '../../derive/labels.ts';
+import { flowOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
-import type { Step } from '../../types.ts';
+import type { Journey, Step } from '../../types.ts';
 import { netOf } from '../shared/value.ts';
 import { plain, quotedList, signed } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
@@ -17,8 +18,8 @@ export const negative: Check = {
     '一个步骤让人付出的比得到的多，人们就会在这里放弃，或者忍一次就不再来。如果非有不可，应当写明在哪里补偿回来。',
   ),
   advice: say(
-    'Reports a step whose realised gains, over all parties, are less than its costs and risks, by more than `tolerance` points, unless steps that add more than they take make up for it (`offset by`), in this journey or another. Steps without gains, costs and risks are left alone. Write what it gives, take from what it costs, or say what it is offset by.',
-    '步骤中各方实际得到的收益少于成本与风险，且差额超过 `tolerance` 点，又没有用 `offset by` 指向收益为正的步骤（本旅程或其他旅程）时提示。没有写收益、成本和风险的步骤不检查。请写明它给予了什么、减少付出，或者写明由哪里抵消。',
+    'Reports a step whose realised gains, over all parties, are less than its costs and risks, by more than `tolerance` points, unless steps that add more than they take make up for it (`offset by`), in this journey or another. Detours that end the journey are left alone. Write what it gives, take from what it costs, or say what it is offset by.',
+    '步骤中各方实际得到的收益少于成本与风险，且差额超过 `tolerance` 点，又没有用 `offset by` 指向收益为正的步骤（本旅程或其他旅程）时提示。结束旅程的支路不检查。请写明它给予了什么、减少付出，或者写明由哪里抵消。',
   ),
   options: {
     tolerance: {
@@ -57,7 +58,7 @@ journey Trip {
 `,
   },
   *run(context) {
-    for (const step of context.model.journeys.flatMap((journey) => journey.steps)) {
+    for (const step of context.model.journeys.flatMap(stepsToBalance)) {
       const net = netOf(step);
       if (net >= -context.number('tolerance') - ROUNDING) continue;
       if (step.offsets.length === 0) yield notOffset(step, net);
@@ -68,6 +69,12 @@ journey Trip {
     }
   },
 };
+
+/** All but the detours that end the journey: who leaves has nothing to get back. */
+function stepsToBalance(journey: Journey): Step[] {
+  const main = new Set(flowOf(journey).main);
+  return journey.steps.filter((step) => !step.ends || main.has(step.id));
+}
 
 function takes(step: Step, net: number): { en: string; zh: string } {
   return {
