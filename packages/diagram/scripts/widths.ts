@@ -1,5 +1,5 @@
 /**
- * Makes src/text/widths.generated.ts: the advance widths of Inter at both weights, read from the font files.
+ * Makes src/text/generated/widths.ts: the advance widths of Inter at both weights, read from the font files.
  *
  * Run: node packages/diagram/scripts/widths.ts [--check]
  * With --check nothing is written; the exit status is 1 when the file is not what the fonts say.
@@ -7,9 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
+import { KERNING } from '../src/text/fonts.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
-const target = new URL('../src/text/widths.generated.ts', import.meta.url);
+const target = new URL('../src/text/generated/widths.ts', import.meta.url);
 
 /** The stretches of Unicode kept: Latin, Greek, Cyrillic and their additions, punctuation, signs, arrows, shapes. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -37,10 +38,14 @@ function open(path: string): FontFile {
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
+function thousandths(font: FontFile, glyph: Glyph): number {
+  return Math.ceil((glyph.advanceWidth * KERNING * 1000) / font.unitsPerEm - 1e-9);
+}
+
 /** Advances in 1/1000 em, rounded up; −1 for what the font does not have. */
 function advance(font: FontFile, code: number): number {
   const glyph = font.charToGlyph(String.fromCodePoint(code));
-  return glyph.index === 0 ? -1 : Math.ceil((glyph.advanceWidth * 1000) / font.unitsPerEm - 1e-9);
+  return glyph.index === 0 ? -1 : thousandths(font, glyph);
 }
 
 /** Runs of equal widths as `width[*count]` in base 36, parted by spaces; `_` for what is missing. */
@@ -68,7 +73,7 @@ function tabular(font: FontFile): Record<number, number> {
   function addSwap(code: number): void {
     const by = swaps.get(font.charToGlyph(String.fromCodePoint(code)).index);
     if (by === undefined) return;
-    const width = Math.ceil((font.glyphs.get(by).advanceWidth * 1000) / font.unitsPerEm - 1e-9);
+    const width = thousandths(font, font.glyphs.get(by));
     if (width !== advance(font, code)) out[code] = width;
   }
 }
@@ -94,7 +99,7 @@ export const TABULAR_SEMIBOLD: Readonly<Record<number, number>> = ${JSON.stringi
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== source) {
-    console.error('widths.generated.ts is out of date: run node packages/diagram/scripts/widths.ts');
+    console.error('generated/widths.ts is out of date: run node packages/diagram/scripts/widths.ts');
     process.exitCode = 1;
   }
 } else {

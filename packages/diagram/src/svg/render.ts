@@ -5,18 +5,24 @@ import { attributes, ELEMENTS, type Put } from './attributes.ts';
 import { escapeXml, num } from './escape.ts';
 import { hatchDefs, hatchPaints, hatchRules } from './hatch.ts';
 import { pictureId } from './id.ts';
-import { textContent } from './text.ts';
+import { textContent, withNamedFonts } from './text.ts';
 
 export interface SvgOptions {
   theme: Theme;
   /** Begins every id of the picture; made from its content where absent. Letters, digits, `-` and `_`, a letter first. */
   idPrefix?: string;
+  /**
+   * `known`: the renderer has Inter and Noto Sans SC, and nothing else decides on fonts (resvg). Lines then need not say
+   * how long they are meant to be, and Chinese names its font, since resvg takes any that has the letters, in any weight.
+   */
+  fonts?: 'known' | 'unknown';
 }
 
 /** What the body uses, gathered while it is written. */
 interface Pen {
   out: string;
   put: Put;
+  knownFonts: boolean;
   fills: Set<Paint>;
   strokes: Set<Paint>;
   sizes: Set<number>;
@@ -31,10 +37,12 @@ interface Pen {
  * @throws RangeError when `idPrefix` could not be used in a selector.
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
+  const knownFonts = options.fonts === 'known';
   const put: Put = (name, value) => {
+    if (knownFonts && (name === 'textLength' || name === 'lengthAdjust')) return;
     pen.out += ` ${name}="${escapeXml(value)}"`;
   };
-  const pen: Pen = { out: '', put, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
+  const pen: Pen = { out: '', put, knownFonts, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
   for (const node of scene.children) draw(node, pen);
   const body = pen.out;
   const id = options.idPrefix ?? pictureId(scene, body);
@@ -61,7 +69,7 @@ function head(scene: Scene, id: string): string {
 function style(pen: Pen, id: string, theme: Theme): string {
   for (const paint of hatchPaints(pen.fills)) pen.strokes.add(paint);
   const sizes = [...pen.sizes].sort((a, b) => a - b).map((size) => `#${id} .t${size}{font-size:${size}px}`);
-  const text = `#${id} text{white-space:pre}#${id} .b{font-weight:600}#${id} .n{font-feature-settings:"tnum"}`;
+  const text = `#${id} text{white-space:pre;text-rendering:geometricPrecision}#${id} .b{font-weight:600}#${id} .n{font-feature-settings:"tnum"}`;
   return `<style>\n${themeCss(theme, id, pen)}\n${hatchRules(pen.fills, id)}${text}${sizes.join('')}\n</style>`;
 }
 
@@ -74,8 +82,10 @@ function draw(node: SceneNode, pen: Pen): void {
   const element = ELEMENTS[node.kind];
   pen.out += `<${element}`;
   attributes(node, pen.put);
-  if (node.kind === 'text') pen.out += `>${title(node)}${escapeXml(textContent(node.text))}</text>`;
-  else if (node.kind === 'group') {
+  if (node.kind === 'text') {
+    const content = escapeXml(textContent(node.text));
+    pen.out += `>${title(node)}${pen.knownFonts ? withNamedFonts(content) : content}</text>`;
+  } else if (node.kind === 'group') {
     pen.out += `>${title(node)}`;
     for (const child of node.children) draw(child, pen);
     pen.out += '</g>';

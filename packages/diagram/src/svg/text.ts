@@ -1,4 +1,5 @@
 import type { TextNode } from '../scene.ts';
+import { KERNING } from '../text/fonts.ts';
 import { isExact } from '../text/measure.ts';
 import { num } from './escape.ts';
 
@@ -13,7 +14,7 @@ const FALLBACK_FACTOR = 1.35;
  *
  * A line that a wider font would push out of its box says how long it is meant to be (`textLength`), so that a reader
  * without the picture's fonts sees it set tighter, not cut off or over the edge. Scripts that are measured by averages
- * go without, since theirs would be drawn apart, and so do figures, which are about as wide in every font.
+ * go without, since theirs would be drawn apart, and so do short numbers, which would be all the wider for it.
  */
 export function textAttributes(node: TextNode, put: (name: string, value: string) => void): void {
   put('x', num(node.x));
@@ -24,17 +25,25 @@ export function textAttributes(node: TextNode, put: (name: string, value: string
   if (node.tracking) put('letter-spacing', num(node.tracking * node.size));
   if (node.rotate) put('transform', `rotate(${num(node.rotate)} ${num(node.x)} ${num(node.y)})`);
   if (mayOverflow(node)) {
-    put('textLength', num(node.width));
+    put('textLength', num(node.width / KERNING));
     put('lengthAdjust', 'spacingAndGlyphs');
   }
 }
 
-const LETTER = /\p{L}/u;
+const SHORT_NUMBER = /^\d{1,2}$/;
 
 function mayOverflow(node: TextNode): boolean {
-  if (!LETTER.test(node.text)) return false;
+  if (SHORT_NUMBER.test(node.text)) return false;
   const room = node.rotate ? Math.max(node.box.width, node.box.height) : node.box.width;
   return node.width * FALLBACK_FACTOR > room && isExact(node.text);
+}
+
+/** Chinese, Japanese and Korean letters and full-width signs. */
+const CJK_RUN = /[\u2e80-\u303f\u3041-\u33ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+/g;
+
+/** Markup with the font that has them named for stretches of Chinese, in text that is escaped already. */
+export function withNamedFonts(markup: string): string {
+  return markup.replace(CJK_RUN, '<tspan font-family="Noto Sans SC">$&</tspan>');
 }
 
 /**

@@ -80,8 +80,15 @@ describe('renderSvg', () => {
     check(text('مرحبا', { anchor: 'end' }), /text-anchor="end">\u2068مرحبا\u2069</);
   });
   it('says how long a line is that nearly fills its box', () => {
-    check(text('Tight', { width: 95 }), ' textLength="95" lengthAdjust="spacingAndGlyphs"');
+    check(text('Tight', { width: 95 }), ' textLength="94.25" lengthAdjust="spacingAndGlyphs"');
     expect(renderSvg(scene([text('Loose')]), { theme: 'light' })).not.toContain('textLength');
+  });
+  it('leaves lengths out and names the font of Chinese where the fonts are known', () => {
+    const svg = renderSvg(scene([text('订 App 车', { width: 95 })]), { theme: 'light', fonts: 'known' });
+    expect(svg).not.toContain('textLength');
+    expect(svg).toContain(
+      '<tspan font-family="Noto Sans SC">订</tspan> App <tspan font-family="Noto Sans SC">车</tspan>',
+    );
   });
   it('does not take an id that could end its selector', () => {
     expect(() => renderSvg(scene([]), { theme: 'light', idPrefix: 'a{}' })).toThrow(RangeError);
