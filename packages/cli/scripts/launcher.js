@@ -16,5 +16,5 @@ if (major < 22) {
   } catch (_) {
     // Only slower.
   }
-  require('./command.js');
+  require('./node.js');
 }

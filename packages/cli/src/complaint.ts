@@ -1,10 +1,14 @@
 import type { Lang, Localized } from '@waymark/model';
 
+const MARK = Symbol.for('waymark.complaint');
+
 /**
  * Something the person at the terminal can put right: wrong usage, broken configuration, a file that cannot be read or
  * written. Ends a command with exit code 2; everything else that is thrown is a defect of ours and ends with 3.
  */
 export class Complaint extends Error {
+  /** Told by a mark and not by `instanceof`: bundled commands have a class of their own. */
+  readonly [MARK] = true;
   readonly what: Localized;
   readonly help: Localized | undefined;
 
@@ -15,6 +19,10 @@ export class Complaint extends Error {
     this.what = what;
     this.help = help;
   }
+}
+
+export function isComplaint(error: unknown): error is Complaint {
+  return error instanceof Error && MARK in error;
 }
 
 /** The text of a complaint in one language, for the log. */

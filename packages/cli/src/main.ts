@@ -4,7 +4,7 @@ import { VERSION } from './about.ts';
 import { COMMANDS, COMMON, findCommand } from './command/commands.ts';
 import { type Parsed, parse, seeHelp } from './command/parse.ts';
 import type { Call, CommandSpec, World } from './command/spec.ts';
-import { Complaint, complaintText } from './complaint.ts';
+import { Complaint, complaintText, isComplaint } from './complaint.ts';
 import { EXIT } from './exit.ts';
 import { coloured, plain, wantsColour } from './terminal/style.ts';
 import { parseLang } from './words/lang.ts';
@@ -115,7 +115,7 @@ function checkLang({ values }: Parsed): void {
 
 function report(error: unknown, world: World): number {
   const paint = wantsColour(world.env, world.logIsTerminal) ? coloured : plain;
-  if (error instanceof Complaint) {
+  if (isComplaint(error)) {
     world.log(`waymark: ${paint('red', complaintText(error, world.lang))}\n`);
     return EXIT.complaint;
   }

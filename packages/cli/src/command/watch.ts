@@ -2,7 +2,7 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { say } from '@waymark/model';
-import { Complaint } from '../complaint.ts';
+import { Complaint, isComplaint } from '../complaint.ts';
 import { isJourneyFile, isWalked, kindOfPath } from '../files/walk.ts';
 import { langOf, logComplaints } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
@@ -69,7 +69,7 @@ class Watcher {
     try {
       return (await this.#run()).loaded;
     } catch (error) {
-      if (!(error instanceof Complaint)) throw error;
+      if (!isComplaint(error)) throw error;
       logComplaints([error], this.#call.world.lang, this.#call.world);
       return { projects: [], complaints: [error] };
     }

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isExcluded } from '@waymark/model';
-import { Complaint } from '../complaint.ts';
+import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
 import { noConfig, type ReadConfig, readConfig } from './config.ts';
@@ -101,7 +101,7 @@ function attempt<T>(complaints: Complaint[], action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
+    if (!isComplaint(error)) throw error;
     complaints.push(error);
     return undefined;
   }
