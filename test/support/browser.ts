@@ -32,7 +32,11 @@ export async function executable(): Promise<string> {
   return found ?? (await bundled.executablePath());
 }
 
-/** Throws where no Chromium can be found or started: these tests are not skipped. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), headless: true, args: ARGS });
+/**
+ * Throws where no Chromium can be found or started: these tests are not skipped.
+ * @param env variables added to the browser's environment
+ */
+export async function openBrowser(env: Record<string, string> = {}): Promise<Browser> {
+  const options = { executablePath: await executable(), headless: true, args: ARGS };
+  return chromium.launch({ ...options, env: { ...process.env, ...env } });
 }

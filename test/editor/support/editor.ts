@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeServer } from './install.ts';
+import { chinesePack, LANGUAGE_PACKS } from './language-pack.ts';
 
 /** The outer limit for code-server to answer at all; it takes two seconds on a quiet machine. */
 const START_LIMIT_MS = 60_000;
@@ -28,8 +29,8 @@ export interface EditorOptions {
   /** The .vsix files to install. */
   vsix?: readonly string[];
   settings?: Record<string, unknown>;
-  /** Display language. */
-  locale?: string;
+  /** Display language; English where absent. */
+  locale?: 'zh-cn';
   /** Further flags of code-server. */
   flags?: readonly string[];
 }
@@ -56,7 +57,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const home = mkdtempSync(join(tmpdir(), 'waymark-editor-'));
   const workspace = join(home, 'workspace');
   cpSync(options.workspace, workspace, { recursive: true });
-  const places = layOut(home, options.settings);
+  const places = layOut(home, options);
   const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}', VSCODE_PROXY_URI: undefined };
   for (const vsix of options.vsix ?? []) {
     execFileSync(node, [entry, ...places, '--install-extension', vsix], {
@@ -88,12 +89,13 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
 }
 
 /** The flags that keep it within its home. */
-function layOut(home: string, settings: Record<string, unknown> = {}): string[] {
+function layOut(home: string, { settings, locale }: EditorOptions): string[] {
   const data = join(home, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(join(home, 'extensions'), { recursive: true });
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   writeFileSync(join(home, 'config.yaml'), '');
+  if (locale) writeFileSync(join(data, LANGUAGE_PACKS), chinesePack());
   return [
     ...['--config', join(home, 'config.yaml'), '--user-data-dir', data],
     ...['--extensions-dir', join(home, 'extensions')],

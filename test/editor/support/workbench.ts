@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.ts';
 import type { Editor } from './editor.ts';
+import { fontEnvironment } from './fonts.ts';
 import { root } from './install.ts';
 
 /** The outer limit for anything to appear; the workbench itself takes ten seconds on a busy machine. */
@@ -18,13 +19,16 @@ export class Workbench {
     this.page = page;
   }
 
-  /** Opens the workbench with these files (relative to the workspace), and waits until the last one is drawn. */
+  /**
+   * Opens the workbench with these files (relative to the workspace), and waits until the last one is drawn and the
+   * extension has been activated.
+   */
   static async open(
     editor: Editor,
     files: readonly string[] = [],
     payload: [string, string][] = [],
   ): Promise<Workbench> {
-    const browser = await openBrowser();
+    const browser = await openBrowser(fontEnvironment());
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT_MS);
@@ -32,6 +36,7 @@ export class Workbench {
     await page.goto(editor.url(files, payload));
     await page.locator('.monaco-workbench .statusbar').waitFor();
     if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
+    await workbench.state.waitFor();
     return workbench;
   }
 
@@ -62,9 +67,9 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   }
 
-  /** What stands in the status bar under this id. */
-  status(id: string): Locator {
-    return this.page.locator(`.statusbar .statusbar-item[id="${id}"]`);
+  /** Our item in the status bar. */
+  get state(): Locator {
+    return this.page.locator('.statusbar .statusbar-item[id="waymark.waymark-vscode.waymark.status"]');
   }
 
   /** The inside of the webview that is shown. */

@@ -1,0 +1,41 @@
+/** The editor's display language is Chinese: every word of ours that a person reads follows. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Editor, startEditor } from './support/editor.ts';
+import { root } from './support/install.ts';
+import { Workbench } from './support/workbench.ts';
+
+let editor: Editor;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  editor = await startEditor({
+    workspace: join(root, 'examples/校园租车'),
+    vsix: [join(root, 'dist/waymark.vsix')],
+    locale: 'zh-cn',
+  });
+  workbench = await Workbench.open(editor, ['journeys/音乐节.journey']);
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  await editor?.stop();
+});
+
+describe('in Chinese', () => {
+  it('the editor itself is', async () => {
+    await workbench.page.getByText('资源管理器').first().waitFor();
+  });
+
+  it('commands are', async () => {
+    const offered = await workbench.offered('Waymark');
+    expect(offered).toEqual(
+      expect.arrayContaining(['Waymark: 打开预览', 'Waymark: 新建项目…', 'Waymark: 重启语言服务器']),
+    );
+    await workbench.screenshot('chinese');
+  });
+
+  it('the status bar speaks it', async () => {
+    expect(await workbench.state.getAttribute('aria-label')).toMatch(/语言服务器|客户旅程/);
+  });
+});
