@@ -18,7 +18,7 @@ export function createDocs(text: string, comments: readonly Token[]): Docs {
     of(node) {
       const first = firstTokenOf(node);
       const comment = first && byStart.get(first.offset);
-      return comment && docText(comment.image);
+      return (comment && docText(comment.image)) || undefined;
     },
   };
 }

@@ -54,10 +54,11 @@ export function buildDuration(writer: Writer, node: ast.Time): Duration | undefi
 }
 
 function judge(writer: Writer, token: Token): void {
-  const negative = /^[-+\u2212]/u.test(token.image);
-  const unknown = [...token.image.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !(unit in UNITS));
+  const unsigned = token.image.replace(/^[-+\u2212]/u, '');
+  const negative = unsigned !== token.image;
+  const unknown = [...unsigned.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !(unit in UNITS));
   if (!negative && unknown.length === 0) return;
-  const meant = token.image.replace(/^[-+\u2212]/u, '').replace(/[^0-9.]+/gu, (unit) => unitLike(unit) ?? unit);
+  const meant = unsigned.replace(/[^0-9.]+/gu, (unit) => unitLike(unit) ?? unit);
   const source = sourceOf(writer.file.uri, token);
   const fits = [...meant.matchAll(/[^0-9.]+/gu)].every(([unit]) => unit in UNITS);
   writer.file.findings.push({

@@ -21,3 +21,8 @@ const TERMS: Readonly<Record<Kind | InnerKind, Localized>> = {
 export function kindTerm(kind: Kind | InnerKind): Localized {
   return TERMS[kind];
 }
+
+/** ‘an offering’ */
+export function withArticle(term: string): string {
+  return `${/^[aeiou]/u.test(term) ? 'an' : 'a'} ${term}`;
+}

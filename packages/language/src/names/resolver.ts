@@ -3,7 +3,7 @@ import { nearest, say } from '@waymark/model';
 import type { Reference } from 'langium';
 import { referenceToken } from '../parser/cst.ts';
 import { sourceOf } from '../parser/token.ts';
-import { kindTerm } from './kinds.ts';
+import { kindTerm, withArticle } from './kinds.ts';
 import type { Declaration, InnerKind, Kind } from './names.ts';
 import { Namespace, nameKey } from './names.ts';
 
@@ -112,7 +112,7 @@ export function doubleNames(names: Namespace): Finding[] {
       severity: 'error',
       source: later.source,
       message: say(
-        `The name ${later.name} is taken by a ${there.en} already.`,
+        `The name ${later.name} is taken by ${withArticle(there.en)} already.`,
         `名称 ${later.name} 已被另一个${there['zh-CN']}使用。`,
       ),
       help: say('Give one of the two another name.', '请为其中一个换一个名称。'),
@@ -141,7 +141,7 @@ function unknown(name: string, wanted: Localized, owner?: Declaration): Localize
 function wrongKind(name: string, other: Declaration, wanted: Localized): Localized {
   const is = kindTerm(other.kind);
   return say(
-    `${name} is a ${is.en}, but a ${wanted.en} is needed here.`,
+    `${name} is ${withArticle(is.en)}, but ${withArticle(wanted.en)} is needed here.`,
     `${name} 是${is['zh-CN']}，而这里需要${wanted['zh-CN']}。`,
   );
 }

@@ -78,6 +78,8 @@ export class Cursor {
   choose(table: Table, guard: Table | undefined = this.frame?.table): number {
     const { kind, keyword } = this.current;
     if (kind !== WORD) return table[kind]!;
+    // What goes on with a fact on its line comes before the next fact: `does "Waits" hidden does "Looks"`.
+    if (keyword > 0 && table !== guard && table[keyword] && !this.startsLine) return table[keyword]!;
     if (table[WORD] || guard?.[WORD]) {
       for (const name of NAMES) {
         if ((table[name] || guard?.[name]) && this.looksLike(name)) return table[name]!;

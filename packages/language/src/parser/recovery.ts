@@ -47,14 +47,16 @@ export function belongsOutside(cursor: Cursor): boolean {
 function declares(cursor: Cursor, member: CallElement): boolean {
   const { body } = PROGRAM.rules[member.rule]!;
   const parts = body.is === 'sequence' ? body.of : [body];
-  if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return opensOnLine(cursor);
+  if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return opensStage(cursor);
   const named = parts[1]?.is === 'token' && parts[1].prop === 'name';
   return named && cursor.looksLike(ID, cursor.at + 1);
 }
 
-function opensOnLine({ tokens, at }: Cursor): boolean {
-  const next = tokens[at + 1]?.kind === TEXT ? tokens[at + 2] : tokens[at + 1];
-  return next?.image === '{' && next.line === tokens[at]!.line;
+/** `explore {` with a step in it, or nothing yet: anything else may open like that, too. */
+function opensStage({ tokens, at }: Cursor): boolean {
+  const brace = tokens[at + 1]?.kind === TEXT ? at + 2 : at + 1;
+  if (tokens[brace]?.image !== '{' || tokens[brace].line !== tokens[at]!.line) return false;
+  return ['step', '}', undefined].includes(tokens[brace + 1]?.image);
 }
 
 /** What a brace too many has closed, outermost first: the last member of the block at hand, and its last member. */

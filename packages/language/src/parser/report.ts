@@ -36,10 +36,9 @@ export function missing(
   const shown = example ?? exampleOf(first, before);
   if (shown) problem.help = say(`Write for instance ${shown}.`, `例如：${shown}。`);
   if (first[DURATION] && found.kind === NUMBER) return { ...problem, ...joined(found, next) };
-  const keywords = keywordsOf(first);
-  const [only] = keywords;
-  if (only && keywords.length === 1 && before && !here) problem.fix = insertion(before, only);
-  return here ? suggest(problem, found, keywords) : problem;
+  const only = onlySpelling(first);
+  if (only && before && !here) problem.fix = insertion(only);
+  return here ? suggest(problem, found, keywordsOf(first)) : problem;
 }
 
 function exampleOf(first: Table, before: Token | undefined): string | undefined {
@@ -57,8 +56,14 @@ function joined(found: Token, next: Token | undefined): Pick<Problem, 'to' | 'he
   return { to: next, help, fix: { title, replace: together } };
 }
 
-function insertion(before: Token, word: string): Problem['fix'] {
-  const insertAfter = `${before.image === '"' ? '' : ' '}${word}`;
+/** The one keyword or sign that can stand there. */
+function onlySpelling(table: Table): string | undefined {
+  const possible = PROGRAM.kinds.filter((_, kind) => kind !== WORD && table[kind]);
+  return possible.length === 1 && !/^[A-Z]/.test(possible[0]!) ? possible[0] : undefined;
+}
+
+function insertion(word: string): Problem['fix'] {
+  const insertAfter = word === '%' ? word : ` ${word}`;
   return { title: say(`Add ${word}`, `补上 ${word}`), insertAfter };
 }
 

@@ -1,6 +1,7 @@
 import type { Localized } from '@waymark/model';
 import { say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
+import { withArticle } from '../names/kinds.ts';
 import type { Element } from './program.ts';
 import { DATE, DURATION, ID, NUMBER, TEXT } from './program.ts';
 import type { Tables } from './tables.ts';
@@ -129,6 +130,5 @@ export function termOf(type: string): Term {
   const known = TERMS[type];
   if (!known) return { term: say('file', '文件'), in: say('at the top of a file', '文件的最外层') };
   const [en, zh] = known;
-  const article = /^[aeiou]/.test(en) ? 'an' : 'a';
-  return { term: say(en, zh), in: say(`in ${article} ${en}`, `${zh}里`) };
+  return { term: say(en, zh), in: say(`in ${withArticle(en)}`, `${zh}里`) };
 }

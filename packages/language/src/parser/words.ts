@@ -55,6 +55,6 @@ function isOn(tokens: readonly Token[], i: number, kind?: number): boolean {
 function takesNumber(tokens: readonly Token[], i: number): boolean {
   const { image } = tokens[i]!;
   if (!/^[0-9]/.test(tokens[i + 2]!.image)) return false;
-  if (LEDGER.has(image)) return isOn(tokens, i + 3, TEXT);
+  if (LEDGER.has(image)) return isOn(tokens, i + 3, TEXT) || (isOn(tokens, i + 3, WORD) && isOn(tokens, i + 4, TEXT));
   return image === 'then' && isOn(tokens, i + 3) && tokens[i + 3]!.image === '%';
 }

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { build, check, plain, step, withStep } from './support.ts';
+
+describe('a half-typed line', () => {
+  test.each([
+    ['then', ['7:1 syntax/missing: ‘then’ needs the name of a step.']],
+    ['gain', ['7:1 syntax/missing: ‘gain’ needs the name of who it concerns.']],
+    ['gain Katrina', ['7:6 syntax/missing: ‘Katrina’ needs what it is, in quotes.']],
+    ['gain Katrina 2', ['7:14 syntax/missing: ‘2’ needs what it is, in quotes.']],
+    ['feels', ['7:1 syntax/missing: ‘feels’ needs a number from -2 to +2.']],
+    ['does', ['7:1 syntax/missing: ‘does’ needs what is done, in quotes.']],
+    ['does "Looks" at', ['7:14 syntax/missing: ‘at’ needs the name of a touchpoint.']],
+    ['takes', ['7:1 syntax/missing: ‘takes’ needs a duration.']],
+    ['takes 5 min', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘5’. → 5min']],
+    ['takes 5minutes', ['7:7 syntax/duration: 5minutes is not a duration. → 5min']],
+    ['waits 2分钟', ['7:7 syntax/duration: 2分钟 is not a duration. → 2min']],
+    ['waits -2min', ['7:7 syntax/duration: -2min: a duration has no sign. → 2min']],
+    ['offset', ['7:1 syntax/missing: ‘offset’ needs ‘by’. → by']],
+    ['moment of', ['7:8 syntax/missing: ‘of’ needs ‘truth’. → truth']],
+    ['measure', ['7:1 syntax/missing: ‘measure’ needs the name of a metric.']],
+    ['measure Satisfaction,', ['7:21 syntax/missing: ‘,’ needs the name of a metric.']],
+    ['then first 20', ['7:12 syntax/missing: ‘20’ needs ‘%’. → %']],
+    ['then first when', ['7:12 syntax/missing: ‘when’ needs the condition in quotes.']],
+    ['then J.', ['7:7 syntax/missing: ‘.’ needs the name of a step.']],
+    ['improve', ['7:1 syntax/missing: ‘improve’ needs what to improve, in quotes.']],
+    ['thinks it takes too long', ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
+    ['feels 1 researched "talks" 2026-2-3', ['7:28 syntax/date: 2026-2-3 is not a date. → 2026-02-03']],
+    ['feels 1 researched "talks" 2026-02-30', ['7:28 syntax/date: 2026-02-30 is not a date.']],
+    ['thniks "Hm"', ['7:1 syntax/unexpected: ‘thniks’ is not a word of the language. → thinks']],
+    ['nonsense', ['7:1 syntax/unexpected: ‘nonsense’ means nothing in a step.']],
+    ['nonsense "of" { any kind { nested } }', ['7:1 syntax/unexpected: ‘nonsense’ means nothing in a step.']],
+    [';;', ['7:1 syntax/unexpected: ‘;;’ means nothing in a step.']],
+    ['power 3', ['7:1 syntax/unexpected: ‘power’ cannot stand in a step.']],
+    ['pain “It hurts”', ['7:6 syntax/full-width: Texts stand in straight quotes. → "It hurts"']],
+    ['then first 20％', ['7:14 syntax/full-width: “％” is full-width punctuation. → %']],
+    ['pain "It hurts', ['7:6 syntax/unclosed-text: This text has no closing quote. → "']],
+    ['pain """It hurts', ['7:8 syntax/unclosed-text: This text has no closing quote. → "']],
+    ['/* half a comment', ['7:1 syntax/unclosed-comment: This comment is not closed. → */']],
+    ['takes 5min takes 6min', ['7:12 syntax/repeated: ‘takes’ is said twice; only the first one counts.']],
+  ])('%s', async (line, expected) => {
+    const text = withStep(`${line}\nmeasure Satisfaction\nexpects "More"`);
+    await check(text, expected);
+    // What follows is as if nothing had happened.
+    const { model } = await build(text);
+    const { measures, expectations } = step(model, 'book');
+    expect(measures.at(-1)?.target).toBe('metric:Satisfaction');
+    expect(expectations.map((one) => one.text)).toEqual(['More']);
+  });
+});
+
+/** The steps of a model by journey and stage. */
+async function outline(text: string): Promise<string[]> {
+  const { model } = await build(text);
+  return model.journeys.flatMap(({ name, stages, steps }) =>
+    stages.map((one) => {
+      const own = steps.filter(({ id }) => one.steps.includes(id));
+      return `${name}/${one.stage.name}: ${own.map((s) => `${s.name} ${s.feelings.length}`).join(', ')}`;
+    }),
+  );
+}
+
+describe('braces', () => {
+  const whole = `journey J {
+  explore {
+    step a "A" {
+      feels 1
+    }
+    step b "B" {
+      feels 1
+    }
+  }
+  agree "Agree" {
+    step c {
+      feels 1
+    }
+  }
+}
+journey K {
+  explore {
+    step d { feels 1 }
+  }
+}`;
+  const steps = ['J/explore: a 1, b 1', 'J/agree: c 1', 'K/explore: d 1'];
+  const lines = whole.split('\n');
+
+  test('all there', async () => {
+    await check(whole, []);
+    expect(await outline(whole)).toEqual(steps);
+  });
+
+  const closing = lines.flatMap((line, i) => (line.trim() === '}' ? [i] : []));
+  test.each(closing.slice(0, -1))('the closing one of line %i is missing', async (i) => {
+    const text = lines.toSpliced(i, 1).join('\n');
+    expect((await build(text)).issues.map(({ rule }) => rule)).toEqual(['syntax/unclosed-block']);
+    expect(await outline(text)).toEqual(steps);
+  });
+
+  test.each(closing.slice(0, -2))('a closing one too many before line %i', async (i) => {
+    const text = lines.toSpliced(i, 0, '}').join('\n');
+    expect((await build(text)).issues.map(({ rule }) => rule)).toEqual(['syntax/unexpected']);
+    expect(await outline(text)).toEqual(steps);
+  });
+
+  const opening = lines.flatMap((line, i) => (line.endsWith(' {') ? [i] : []));
+  test.each(opening)('the opening one of line %i is missing', async (i) => {
+    const text = lines.with(i, lines[i]!.slice(0, -2)).join('\n');
+    const { issues } = await build(text);
+    expect(issues.map(({ rule, source }) => `${rule} ${source.start.line}`)).toEqual([`syntax/missing ${i}`]);
+    expect(await outline(text)).toEqual(steps);
+  });
+
+  test.each(opening)('a word too many before that of line %i', async (i) => {
+    const text = lines.with(i, lines[i]!.replace(' {', ' at once {')).join('\n');
+    const { issues } = await build(text);
+    expect(new Set(issues.map(({ source }) => source.start.line))).toEqual(new Set([i]));
+    const onlySteps = (line: string) => line.slice(line.indexOf(':'));
+    expect((await outline(text)).map(onlySteps)).toEqual(steps.map(onlySteps));
+  });
+
+  test('those of the title that swallowed one', async () => {
+    const text = whole.replace('"A" {', '"A {');
+    await check(text, ['3:12 syntax/unclosed-text: This text has no closing quote. → "']);
+    expect(await outline(text)).toEqual(steps);
+  });
+
+  test('a stray one at the end', async () => {
+    await check('persona P\n}\nteam T', ['2:1 syntax/unexpected: This } closes nothing. → ']);
+  });
+
+  test('open at the end of the file', async () => {
+    await check('journey J {\n  explore {\n    step a {', [
+      '3:12 syntax/unclosed-block: The { of the step a is not closed.',
+    ]);
+  });
+});
+
+describe('declarations', () => {
+  test('without a name: what they say is not lost', async () => {
+    await check('persona "Katrina" { goal "x" }\njourney { explore { step "First" { ends } } }', [
+      '1:9 syntax/missing: ‘persona’ needs a name, not ‘"Katrina"’.',
+      '2:9 syntax/missing: ‘journey’ needs a name, not ‘{’.',
+    ]);
+    const { model } = await build('journey { explore { step "First" { ends } } }');
+    expect(plain(model.journeys[0]!.steps)).toMatchObject([{ name: '', title: 'First', ends: true }]);
+  });
+
+  test('misspelt', async () => {
+    await check('persna P\nstakehlder S { internl user }\njourny J { explore { stepp a } }', [
+      '1:1 syntax/unexpected: ‘persna’ is not a word of the language. → persona',
+      '2:1 syntax/unexpected: ‘stakehlder’ is not a word of the language. → stakeholder',
+      '3:1 syntax/unexpected: ‘journy’ is not a word of the language. → journey',
+    ]);
+  });
+
+  test('of a later version of the language', async () => {
+    await check('relationship A -> B partnership {\n  agreement "x"\n}\npersona P', [
+      '1:1 syntax/unexpected: ‘relationship’ means nothing at the top of a file.',
+    ]);
+  });
+
+  test('with a word from a fixed list', async () => {
+    await check('channel App as aap\npersona P', [
+      '1:16 syntax/missing: ‘as’ needs one of social, app, web, phone, email, chat, person, street, vehicle, post, device, api, event, charger, office, print, not ‘aap’. → app',
+    ]);
+  });
+});
+
+test('bytes that are no text are reported once', async () => {
+  await check('persona P "caf\uFFFD \uFFFD"', ['1:15 text/encoding: This file is not valid UTF-8 text.']);
+});
+
+test('every message exists in Chinese', async () => {
+  const { issues } = await build('stepp\npersona\nteam X of Y\njourney J { explore { step a { then\ngain b } nothing');
+  expect(issues.length).toBeGreaterThan(4);
+  for (const { message, help } of issues) {
+    expect(message['zh-CN']).toMatch(/\p{Script=Han}/u);
+    if (help) expect(help['zh-CN']).toMatch(/\p{Script=Han}/u);
+  }
+});
