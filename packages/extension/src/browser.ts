@@ -2,10 +2,12 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { SECTION } from './ids.ts';
-import { clientOptions, OUTPUT } from './server/options.ts';
-import { start } from './start.ts';
+import { NAME, start } from './start.ts';
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
-  start(context, () => new LanguageClient(SECTION, OUTPUT, async () => new Worker(script), clientOptions(true)));
+  start(context, {
+    clientFiles: true,
+    makeClient: (options) => new LanguageClient(SECTION, NAME, async () => new Worker(script), options),
+  });
 }

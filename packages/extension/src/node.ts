@@ -2,14 +2,16 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { SECTION } from './ids.ts';
-import { clientOptions, OUTPUT } from './server/options.ts';
-import { start } from './start.ts';
+import { NAME, start } from './start.ts';
 import { provideTasks } from './tasks/provider.ts';
 
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  start(context, () => new LanguageClient(SECTION, OUTPUT, { run, debug }, clientOptions(false)));
+  start(context, {
+    clientFiles: false,
+    makeClient: (options) => new LanguageClient(SECTION, NAME, { run, debug }, options),
+  });
   context.subscriptions.push(...provideTasks());
 }

@@ -1,20 +1,35 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { provideLibrary } from './library/provider.ts';
 import { Previews } from './preview/previews.ts';
 import { serveFiles } from './server/files.ts';
-import { type MakeClient, Server } from './server/server.ts';
+import { clientOptions } from './server/options.ts';
+import { Server } from './server/server.ts';
 import { createStatusItem } from './status/item.ts';
 
+/** The name of the client and of its output channel. */
+export const NAME = 'Waymark';
+
+export interface Entry {
+  /** The server has no file system of its own, since it runs in a browser. */
+  clientFiles: boolean;
+  /** Makes a client that has not been started. */
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient;
+}
+
 /** All that both entries share. Everything is registered before the server starts: none of it needs a server that runs. */
-export function start(context: ExtensionContext, makeClient: MakeClient): void {
-  const server = new Server(makeClient());
+export function start(context: ExtensionContext, { clientFiles, makeClient }: Entry): void {
+  const output = window.createOutputChannel(NAME, { log: true });
+  const options = clientOptions(clientFiles, output);
+  const server = new Server(() => makeClient(options), output);
   const previews = new Previews(server, context.extensionUri);
+  serveFiles(server);
   context.subscriptions.push(
+    output,
     server,
     previews,
     provideLibrary(server),
-    ...serveFiles(server),
     ...createStatusItem(server),
     ...registerCommands(server, previews, context.extensionUri),
   );

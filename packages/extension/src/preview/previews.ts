@@ -21,8 +21,8 @@ export class Previews implements Disposable {
   constructor(server: Server, extension: Uri) {
     this.#server = server;
     this.#extension = extension;
+    server.on(serverMessages.modelChanged, (params) => this.#changed(params));
     this.#subscriptions = [
-      server.on(serverMessages.modelChanged, (params) => this.#changed(params)),
       // A server that came back counts its versions anew.
       server.onState((state) => state === 'running' && this.#changed({ project: '', version: 0, uris: [] })),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),

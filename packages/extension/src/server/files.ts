@@ -1,14 +1,12 @@
 /** Reads and lists files for a server that cannot do so itself. Nothing outside the workspace is read. */
 import { server as messages } from '@waymark/protocol';
-import { type Disposable, RelativePattern, type Uri, workspace } from 'vscode';
+import { RelativePattern, type Uri, workspace } from 'vscode';
 import { toUri } from '../places.ts';
 import type { Server } from './server.ts';
 
-export function serveFiles(server: Server): Disposable[] {
-  return [
-    server.answer(messages.readFile, async ({ uri }) => read(toUri(uri))),
-    server.answer(messages.findFiles, async ({ folder, pattern }) => ({ uris: await find(toUri(folder), pattern) })),
-  ];
+export function serveFiles(server: Server): void {
+  server.answer(messages.readFile, async ({ uri }) => read(toUri(uri)));
+  server.answer(messages.findFiles, async ({ folder, pattern }) => ({ uris: await find(toUri(folder), pattern) }));
 }
 
 async function read(uri: Uri): Promise<{ text: string } | null> {

@@ -1,20 +1,20 @@
 import type { InitializationOptions, ServerSettings } from '@waymark/protocol';
-import { type Uri, workspace } from 'vscode';
+import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE, SECTION } from '../ids.ts';
 import { language } from '../language.ts';
-
-/** The name in the list of output channels. */
-export const OUTPUT = 'Waymark';
+import { createErrorHandler } from './errors.ts';
 
 /** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
 const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
 
 /** @param clientFiles the server has no file system (it runs in a browser), so it asks for every file */
-export function clientOptions(clientFiles: boolean): LanguageClientOptions {
+export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE }],
-    outputChannelName: OUTPUT,
+    outputChannel,
+    errorHandler: createErrorHandler(),
+    initializationFailedHandler: () => false,
     initializationOptions: (): InitializationOptions => ({
       lang: language(),
       clientFiles: clientFiles || (workspace.workspaceFolders ?? []).some(({ uri }) => isVirtual(uri)),

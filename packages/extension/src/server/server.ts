@@ -1,5 +1,5 @@
 import { server as messages, type NotificationToken, type ProjectStatus, type RequestToken } from '@waymark/protocol';
-import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 
 /** Where the server stands; `failed` when it could not be started, or ended too often to be started once more. */
@@ -11,22 +11,25 @@ export type MakeClient = () => BaseLanguageClient;
 /** The language client's `State`, by its numbers: its module is not loaded for them, since node and browser have their own. */
 const STATES: Readonly<Record<State, ServerState>> = { 1: 'stopped', 2: 'running', 3: 'starting', 4: 'failed' };
 
+type Binding = (client: BaseLanguageClient) => void;
+
 /** The language server, as the rest of the extension sees it: it may be away, and may come back as another process. */
 export class Server implements Disposable {
   readonly onState: Event<ServerState>;
-  readonly onStatus: Event<ProjectStatus>;
   readonly #states = new EventEmitter<ServerState>();
-  readonly #status = new EventEmitter<ProjectStatus>();
-  readonly #client: BaseLanguageClient;
+  readonly #make: MakeClient;
+  readonly #output: LogOutputChannel;
+  readonly #bindings: Binding[] = [];
+  #client: BaseLanguageClient;
   #state: ServerState = 'stopped';
   #starting: Promise<void> | undefined;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(make: MakeClient, output: LogOutputChannel) {
     this.onState = this.#states.event;
-    this.onStatus = this.#status.event;
-    client.onDidChangeState(({ newState }) => this.#enter(STATES[newState]));
-    client.onNotification(messages.status.method, (status: ProjectStatus) => this.#status.fire(status));
+    this.#make = make;
+    this.#output = output;
+    this.#client = make();
+    this.#bind((client) => client.onDidChangeState(({ newState }) => this.#enter(STATES[newState])));
   }
 
   get state(): ServerState {
@@ -36,16 +39,18 @@ export class Server implements Disposable {
   /** Settles when the server runs or is known not to; never rejects, since the reason stands in the output. */
   start(): Promise<void> {
     this.#starting ??= this.#client.start().catch((error: unknown) => {
-      this.#client.error('The language server could not be started.', error, false);
+      this.#output.error(`The language server could not be started. ${error}`);
       this.#enter('failed');
     });
     return this.#starting;
   }
 
-  /** Ends the server, if it runs, and starts it anew. */
+  /** Ends the server, if it runs, and starts it anew, by a new client: one that has failed cannot start again. */
   async restart(): Promise<void> {
     await this.#starting;
-    await this.#client.stop().catch(() => undefined);
+    await this.#client.dispose().catch(() => undefined);
+    this.#client = this.#make();
+    for (const bind of this.#bindings) bind(this.#client);
     this.#starting = undefined;
     await this.start();
   }
@@ -56,25 +61,32 @@ export class Server implements Disposable {
     return this.#client.sendRequest<Result>(token.method, params);
   }
 
-  on<Params>(token: NotificationToken<Params>, handler: (params: Params) => void): Disposable {
-    return this.#client.onNotification(token.method, handler);
+  /** For as long as the extension lives, whichever server it is. */
+  on<Params>(token: NotificationToken<Params>, handler: (params: Params) => void): void {
+    this.#bind((client) => client.onNotification(token.method, handler));
   }
 
-  answer<Params, Result>(
-    token: RequestToken<Params, Result>,
-    handler: (params: Params) => Promise<Result>,
-  ): Disposable {
-    return this.#client.onRequest<unknown, void>(token.method, handler);
+  /** For as long as the extension lives, whichever server it is. */
+  answer<Params, Result>(token: RequestToken<Params, Result>, handler: (params: Params) => Promise<Result>): void {
+    this.#bind((client) => client.onRequest<unknown, void>(token.method, handler));
+  }
+
+  onStatus(handler: (status: ProjectStatus) => void): void {
+    this.on(messages.status, handler);
   }
 
   showOutput(): void {
-    this.#client.outputChannel.show(true);
+    this.#output.show(true);
   }
 
   async dispose(): Promise<void> {
     this.#states.dispose();
-    this.#status.dispose();
     await this.#client.dispose().catch(() => undefined);
+  }
+
+  #bind(binding: Binding): void {
+    this.#bindings.push(binding);
+    binding(this.#client);
   }
 
   #enter(state: ServerState): void {

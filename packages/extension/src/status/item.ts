@@ -20,16 +20,16 @@ export function createStatusItem(server: Server): Disposable[] {
     item.backgroundColor = away ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   };
 
+  server.onStatus((news) => {
+    status = news;
+    update();
+  });
   update();
   item.show();
   return [
     item,
     server.onState((state) => {
       if (state !== 'running') status = undefined;
-      update();
-    }),
-    server.onStatus((news) => {
-      status = news;
       update();
     }),
   ];
