@@ -8,7 +8,6 @@ import { build, type Plugin } from 'esbuild';
 import { ASSETS } from '../src/picture/assets.ts';
 
 const room = join(import.meta.dirname, '..');
-const dist = join(room, 'dist');
 
 /**
  * Bundles a module into a file of its own, and what it imports dynamically into others, recursively.
@@ -66,14 +65,21 @@ function copyAssets(folder: string): void {
   for (const asset of ASSETS) copyFileSync(resolve(asset), join(assets, basename(asset)));
 }
 
-// Built beside, then put in place: a build that fails leaves the last good one.
-const fresh = `${dist}.new`;
-rmSync(fresh, { recursive: true, force: true });
-mkdirSync(fresh, { recursive: true });
-await bundle(fresh, join(room, 'src/node.ts'));
-copyAssets(fresh);
-copyFileSync(join(room, 'scripts/launcher.js'), join(fresh, 'waymark.js'));
-chmodSync(join(fresh, 'waymark.js'), 0o755);
-writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-rmSync(dist, { recursive: true, force: true });
-renameSync(fresh, dist);
+/**
+ * Builds the command into a folder, which is replaced. Built beside and then put in place: a build that fails leaves the
+ * last good one. Without `assets`, PNG finds its fonts in node_modules above the folder.
+ */
+export async function buildCommand(folder: string, { assets = true } = {}): Promise<void> {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  await bundle(fresh, join(room, 'src/node.ts'));
+  if (assets) copyAssets(fresh);
+  copyFileSync(join(room, 'scripts/launcher.js'), join(fresh, 'waymark.js'));
+  chmodSync(join(fresh, 'waymark.js'), 0o755);
+  writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
+
+if (import.meta.main) await buildCommand(join(room, 'dist'));

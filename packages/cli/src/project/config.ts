@@ -12,9 +12,8 @@ export interface ReadConfig {
   file?: SourceFile;
 }
 
-export function noConfig(): ReadConfig {
-  return parseConfig('{}', 'waymark:default');
-}
+/** Of files without a project: everything by default. */
+export const NO_CONFIG: ReadConfig = { config: {}, issues: [] };
 
 /** Reads waymark.json of a project folder. Throws a `Complaint` where it cannot be read. */
 export function readConfig(root: string, show: (path: string) => string): ReadConfig {

@@ -5,7 +5,7 @@ import { isExcluded } from '@waymark/model';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { noConfig, type ReadConfig, readConfig } from './config.ts';
+import { NO_CONFIG, type ReadConfig, readConfig } from './config.ts';
 import { type Located, Locator } from './locate.ts';
 import type { Loaded, Project, SourceFile } from './types.ts';
 
@@ -47,7 +47,7 @@ function addPath(locator: Locator, path: string, { cwd, stdin }: Request): void 
 }
 
 function readProject(located: Located, configs: Configs, reader: Reader, complaints: Complaint[]): Project | undefined {
-  const config = attempt(complaints, () => (located.hasConfig ? configs.of(located.root) : noConfig()));
+  const config = attempt(complaints, () => (located.hasConfig ? configs.of(located.root) : NO_CONFIG));
   const files = located.files.map((path) => attempt(complaints, () => reader.read(path)));
   if (!config) return undefined;
   const read = files.filter((file) => file !== undefined);

@@ -2,6 +2,9 @@
 
 const TAB = 4;
 
+/** The common case, answered without looking further: what it costs to make the tools below is felt in a short run. */
+const SIMPLE = /^[\x20-\x7E]*$/;
+
 /** East Asian Wide and Fullwidth (UAX #11), and emoji, which terminals draw over two cells. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{17000}-\u{18CFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
@@ -12,7 +15,6 @@ const UNSAFE = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028
 let graphemes: Intl.Segmenter | undefined;
 
 function split(text: string): string[] {
-  if (/^[\x20-\x7E\t]*$/.test(text)) return [...text];
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), (s) => s.segment);
 }
@@ -29,6 +31,7 @@ function cellsOf(grapheme: string): number {
 
 /** The width of printable text without tabs, in terminal cells. */
 export function width(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
   let sum = 0;
   for (const grapheme of split(text)) sum += cellsOf(grapheme);
   return sum;
@@ -36,6 +39,7 @@ export function width(text: string): number {
 
 /** One line of source made ready for a terminal: tabs as spaces, unsafe characters by their codes. */
 export function expand(line: string): string {
+  if (SIMPLE.test(line)) return line;
   let out = '';
   let column = 0;
   for (const grapheme of split(line)) {
