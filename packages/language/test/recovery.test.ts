@@ -123,6 +123,13 @@ journey K {
     expect(await outline(text)).toEqual(steps);
   });
 
+  test.each(lines.slice(0, -1).map((_, i) => i))('a stray opening one after line %i', async (i) => {
+    const text = lines.toSpliced(i + 1, 0, '{').join('\n');
+    const { issues } = await build(text);
+    expect(issues.map(({ source }) => source.start.line)).toEqual([i + 1]);
+    expect(await outline(text)).toEqual(steps);
+  });
+
   test('a stray one at the end', async () => {
     await check('persona P\n}\nteam T', ['2:1 syntax/unexpected: This } closes nothing. → ']);
   });

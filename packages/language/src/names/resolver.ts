@@ -7,8 +7,8 @@ import { kindTerm, withArticle } from './kinds.ts';
 import type { Declaration, InnerKind, Kind } from './names.ts';
 import { Namespace, nameKey } from './names.ts';
 
-/** How many unknown names get a “did you mean”: looking for one among many thousand names takes its time. */
-const SUGGESTIONS = 200;
+/** How many names are compared for a “did you mean” in all: in a large project with many slips it takes its time. */
+const COMPARISONS = 20_000;
 
 /** Finds what the names of a project refer to, and says once, at each place, what cannot be found. */
 export class Resolver {
@@ -16,7 +16,7 @@ export class Resolver {
   /** The names within a declaration (steps, stages, offerings), by its id. */
   readonly within = new Map<Id, Namespace>();
   readonly findings: Finding[] = [];
-  private suggestions = SUGGESTIONS;
+  private comparisons = COMPARISONS;
   private readonly near = new Map<string, string | undefined>();
 
   inner(id: Id): Namespace {
@@ -94,9 +94,10 @@ export class Resolver {
   ): string | undefined {
     const key = `${kinds.join()} ${owner?.id} ${nameKey(name)}`;
     if (this.near.has(key)) return this.near.get(key);
-    if ([...name].length < 2 || this.suggestions-- <= 0) return undefined;
+    if ([...name].length < 2 || this.comparisons <= 0) return undefined;
     const fitting: string[] = [];
     for (const one of names.all()) if (kinds.includes(one.kind)) fitting.push(one.name);
+    this.comparisons -= fitting.length;
     const near = nearest(name, fitting);
     this.near.set(key, near);
     return near;

@@ -29,6 +29,8 @@ export class Cursor {
   at = 0;
   current: Token;
   frame: Frame | undefined = undefined;
+  private closings: Int32Array | undefined = undefined;
+  private pairs: Map<number, number> | undefined = undefined;
   /** Lines that have a problem already: one a line is enough to act on. */
   private readonly troubled = new Set<number>();
 
@@ -90,10 +92,43 @@ export class Cursor {
     return table[LEAD]!;
   }
 
+  /** How many more braces close than open from there to the next declaration that stands first on its line. */
+  surplus(at: number): number {
+    this.closings ??= countClosings(this.tokens);
+    return this.closings[at]!;
+  }
+
+  /** Where the brace that opens there is closed. */
+  closingOf(at: number): number | undefined {
+    this.pairs ??= pairBraces(this.tokens);
+    return this.pairs.get(at);
+  }
+
   /** Keeps a problem, unless its line has one already. */
   trouble(at: Token, problem: () => Problem): void {
     if (this.troubled.has(at.line)) return;
     this.troubled.add(at.line);
     this.problems.push(problem());
   }
+}
+
+function countClosings(tokens: readonly Token[]): Int32Array {
+  const declarations = tables.members(PROGRAM.rules[0]!.body as BlockElement);
+  const closings = new Int32Array(tokens.length + 1);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const next = tokens[i + 1];
+    const on = next?.character === 0 && declarations[next.keyword] ? 0 : closings[i + 1]!;
+    closings[i] = on + (tokens[i]!.image === '}' ? 1 : 0) - (tokens[i]!.image === '{' ? 1 : 0);
+  }
+  return closings;
+}
+
+function pairBraces(tokens: readonly Token[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach(({ image }, i) => {
+    if (image === '{') open.push(i);
+    else if (image === '}' && open.length > 0) pairs.set(open.pop()!, i);
+  });
+  return pairs;
 }

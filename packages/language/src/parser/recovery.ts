@@ -80,9 +80,14 @@ export function closedTooEarly(cursor: Cursor): Reopened[] {
     if (cursor.choose(tables.members(last.element)) > 0) break;
     ({ node, element } = last);
   }
-  let depth = chain.length;
+  return cursor.surplus(cursor.at) >= depthOf(cursor) + chain.length ? chain : [];
+}
+
+/** How many blocks are open. */
+function depthOf(cursor: Cursor): number {
+  let depth = 0;
   for (let frame = cursor.frame!; frame.element.close; frame = frame.up!) depth++;
-  return surplus(cursor) >= depth ? chain : [];
+  return depth;
 }
 
 function lastMember(node: Made, element: BlockElement): Reopened | undefined {
@@ -91,19 +96,6 @@ function lastMember(node: Made, element: BlockElement): Reopened | undefined {
   const { body } = PROGRAM.rules.find(({ name }) => name === last.$type)!;
   const block = body.is === 'sequence' ? body.of.find((part) => part.is === 'block') : undefined;
   return block?.is === 'block' ? { node: last, element: block } : undefined;
-}
-
-/** How many more braces close than open from here to the next declaration that stands first on its line. */
-function surplus({ tokens, at }: Cursor): number {
-  let closing = 0;
-  const declarations = tables.members(PROGRAM.rules[0]!.body as BlockElement);
-  for (let i = at; i < tokens.length; i++) {
-    const { image, character, keyword } = tokens[i]!;
-    if (image === '{') closing--;
-    else if (image === '}') closing++;
-    else if (character === 0 && i > at && declarations[keyword]) break;
-  }
-  return closing;
 }
 
 /** Takes a misspelt keyword for what it should be: `stepp book "…" {` is still a step. */
@@ -133,17 +125,9 @@ export function pass(cursor: Cursor): void {
   } while (!cursor.startsLine && cursor.current.image !== '}' && cursor.choose(frame.table) === 0);
 }
 
-/** A whole block where its closing brace is there, else just the opening one. */
+/** A whole block where enough braces close in what follows, else just the opening one: then that is one too many. */
 function passBlock(cursor: Cursor): void {
-  const { tokens, at } = cursor;
-  let depth = 0;
-  for (let i = at; i < tokens.length; i++) {
-    const { image } = tokens[i]!;
-    if (image === '{') depth++;
-    else if (image === '}' && --depth === 0) {
-      cursor.moveTo(i + 1);
-      return;
-    }
-  }
-  cursor.advance();
+  const { at } = cursor;
+  const closed = cursor.surplus(at + 1) > depthOf(cursor) ? cursor.closingOf(at) : undefined;
+  cursor.moveTo((closed ?? at) + 1);
 }

@@ -183,9 +183,15 @@ function didYouMean(word: string): Pick<Problem, 'help' | 'fix'> {
   };
 }
 
+const keywords = new WeakMap<Table, string[]>();
+
 /** The keywords that a table knows, as they are spelt. */
 export function keywordsOf(table: Table): string[] {
-  return PROGRAM.kinds.filter((name, kind) => table[kind] && /^[a-z]/.test(name));
+  const known = keywords.get(table);
+  if (known) return known;
+  const made = PROGRAM.kinds.filter((name, kind) => table[kind] && /^[a-z]/.test(name));
+  keywords.set(table, made);
+  return made;
 }
 
 /** The rules in whose blocks a keyword may lead a fact. */
