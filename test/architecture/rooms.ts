@@ -16,7 +16,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'diagram', rooms: ['model'], packages: ['d3-*'] },
   { name: 'language', rooms: ['model'], packages: ['langium', 'langium/*', 'chevrotain', 'vscode-uri'] },
   { name: 'protocol', rooms: ['model'], packages: [] },
-  { name: 'webview', rooms: ['model', 'diagram', 'protocol'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
+  { name: 'webview', rooms: ['model', 'diagram', 'protocol'], packages: [] },
   {
     name: 'extension',
     rooms: ['protocol', 'webview'],
@@ -36,4 +36,4 @@ export const DIAGRAM_LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What needs a document: for diagram's `dom` and for the webview alone. */
-export const DOCUMENT_PACKAGES: readonly string[] = ['d3-selection', 'd3-transition', 'd3-zoom', 'd3-drag'];
+export const DOCUMENT_PACKAGES: readonly string[] = ['d3-selection'];

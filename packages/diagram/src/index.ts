@@ -1,7 +1,8 @@
 export { layoutMap } from './layout/map/index.ts';
 export { layoutMatrix } from './layout/matrix/index.ts';
+export { plainStageName, stageName } from './layout/shared/stages.ts';
 export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';
 export type * from './scene.ts';
 export { renderSvg, type SvgOptions } from './svg/index.ts';
 export { graphemes, measure, wrap } from './text/index.ts';
-export { type Palette, type PaletteName, THEMES, type Theme, themeCss, themes } from './theme/index.ts';
+export { forced, type Palette, type PaletteName, type Token, THEMES, type Theme, themeCss, themes } from './theme/index.ts';

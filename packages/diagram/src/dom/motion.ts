@@ -1,12 +1,6 @@
 /** Everything that moves between two drawings moves in one transition, which leaves nothing half done when it is cut short. */
-import { easeCubicOut } from 'd3-ease';
-import { interpolateString } from 'd3-interpolate';
-import { select } from 'd3-selection';
-import { interrupt } from 'd3-transition';
-
 /** More than this at a time is a new picture rather than a movement, and more than a frame can hold. */
 const MOST = 600;
-const NAME = 'waymark';
 const MOVING: ReadonlySet<string> = new Set(['x', 'y', 'cx', 'cy', 'r', 'width', 'height', 'd', 'transform']);
 
 /** Whether an attribute is a measure that can be passed through on the way to another. */
@@ -35,7 +29,7 @@ export class Motion {
       element.setAttribute(name, to);
       return;
     }
-    const between = interpolateString(from, to);
+    const between = interpolate(from, to);
     const set = (value: string) => element.setAttribute(name, value);
     this.#steps.push({ at: (t) => set(between(t)), end: () => set(to) });
   }
@@ -69,23 +63,49 @@ export class Motion {
 
   run(container: Element): void {
     const steps = this.#steps;
-    const finish = () => {
-      for (const step of steps.splice(0)) step.end();
-    };
-    if (steps.length > MOST) finish();
+    if (steps.length > MOST) finish(steps);
     if (steps.length === 0) return;
-    select(container)
-      .transition(NAME)
-      .duration(this.#duration)
-      .ease(easeCubicOut)
-      .tween('steps', () => (t) => {
-        for (const step of steps) step.at(t);
-      })
-      .on('end interrupt cancel', finish);
+    const began = performance.now();
+    const frame = (time: number): void => {
+      const t = Math.min(1, Math.max(0, (time - began) / this.#duration));
+      if (t === 1) return settle(container);
+      for (const step of steps) step.at(easeOut(t));
+      moving.set(container, { steps, handle: requestAnimationFrame(frame) });
+    };
+    moving.set(container, { steps, handle: requestAnimationFrame(frame) });
   }
 }
 
+const moving = new WeakMap<Element, { steps: Step[]; handle: number }>();
+
 /** Brings a movement under way to its end at once. */
 export function settle(container: Element): void {
-  interrupt(container, NAME);
+  const under = moving.get(container);
+  if (!under) return;
+  cancelAnimationFrame(under.handle);
+  moving.delete(container);
+  finish(under.steps);
+}
+
+function finish(steps: Step[]): void {
+  for (const step of steps.splice(0)) step.end();
+}
+
+/** Cubic: fast at first, coming to rest gently. */
+function easeOut(t: number): number {
+  return 1 - (1 - t) ** 3;
+}
+
+const NUMBER = /-?\d+(?:\.\d+)?/g;
+
+/** Texts with numbers, such as path data: each number on its way to the one in its place, all else as in the second. */
+function interpolate(from: string, to: string): (t: number) => string {
+  const starts = from.match(NUMBER) ?? [];
+  return (t) => {
+    let i = 0;
+    return to.replace(NUMBER, (end) => {
+      const start = starts[i++] ?? end;
+      return start === end ? end : String(Number(start) + (Number(end) - Number(start)) * t);
+    });
+  };
 }

@@ -1,0 +1,21 @@
+/** dist/webview/preview.js and preview.css: the preview app, one script and one style sheet. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { domCss } from '@waymark/diagram/dom';
+import { transform } from 'esbuild';
+import { build } from 'rolldown';
+
+const source = new URL('../src/', import.meta.url);
+const target = new URL('../../../dist/webview/', import.meta.url);
+
+// d3's packages are one file each: only a bundler that drops what is assigned to unused prototypes leaves out the rest.
+await build({
+  input: fileURLToPath(new URL('main.ts', source)),
+  platform: 'browser',
+  treeshake: { moduleSideEffects: false, propertyWriteSideEffects: false },
+  output: { file: fileURLToPath(new URL('preview.js', target)), format: 'iife', minify: true },
+  logLevel: 'warn',
+});
+const css = `${await readFile(new URL('preview.css', source), 'utf8')}\n${domCss()}`;
+const { code } = await transform(css, { loader: 'css', minify: true, target: 'chrome122' });
+await writeFile(new URL('preview.css', target), code);

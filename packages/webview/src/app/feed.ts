@@ -1,0 +1,41 @@
+import { type ModelResult, preview as messages } from '@waymark/protocol';
+import type { Host } from '../host/host.ts';
+
+export interface Feed {
+  /** Asks for the model; changes that come while an answer is awaited are asked for once more, and together. */
+  refresh(): void;
+}
+
+/** Asks the host for models, one question at a time. Answers about a document that is no longer shown are dropped. */
+export function createFeed(
+  host: Host,
+  uri: () => string,
+  accept: (result: ModelResult | null) => void,
+  fail: (error: unknown) => void,
+): Feed {
+  let asking = false;
+  let again = false;
+
+  async function refresh(): Promise<void> {
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
+    const about = uri();
+    try {
+      const result = await host.endpoint.ask(messages.model, { uri: about });
+      if (about === uri()) accept(result);
+    } catch (error) {
+      fail(error);
+    } finally {
+      asking = false;
+      if (again) {
+        again = false;
+        void refresh();
+      }
+    }
+  }
+
+  return { refresh: () => void refresh() };
+}

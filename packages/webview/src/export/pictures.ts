@@ -1,0 +1,82 @@
+/** The picture as a file's content: the same SVG as the command line's, not a copy of what is on the screen. */
+import { renderSvg, type Scene, type Theme } from '@waymark/diagram';
+import type { FileContent, PictureFormat } from '@waymark/protocol';
+
+/** What a canvas can hold, in pixels a side and in all (Chromium's limits, the narrowest of the browsers that matter). */
+const MOST_SIDE = 16_384;
+const MOST_PIXELS = 200_000_000;
+const DENSITY = 2;
+const LEAST_DENSITY = 0.5;
+
+export class TooLarge extends Error {}
+
+/** @throws TooLarge when a PNG would not fit into a canvas. */
+export async function contentOf(scene: Scene, format: PictureFormat, theme: Theme): Promise<FileContent> {
+  switch (format) {
+    case 'svg':
+      return { text: renderSvg(scene, { theme: 'auto' }) };
+    case 'html':
+      return { text: page(scene) };
+    case 'png':
+      return { base64: await base64(await pngOf(scene, theme)) };
+  }
+}
+
+export async function pngOf(scene: Scene, theme: Theme): Promise<Blob> {
+  const { width, height } = scene;
+  const density = Math.min(DENSITY, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_PIXELS / (width * height)));
+  if (density < LEAST_DENSITY) throw new TooLarge();
+  const image = await load(renderSvg(scene, { theme: theme === 'auto' ? 'light' : theme }));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(width * density);
+  canvas.height = Math.floor(height * density);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new TooLarge();
+  return blob;
+}
+
+async function load(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result).replace(/^.*?,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** One file that needs nothing else; nothing in it runs. */
+function page(scene: Scene): string {
+  const svg = renderSvg(scene, { theme: 'auto' });
+  const title = /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
+  return [
+    `<!doctype html>`,
+    `<html lang="${scene.lang}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${title}</title>`,
+    '<style>html{color-scheme:light dark}body{margin:0;overflow:auto}svg{display:block}</style></head>',
+    `<body>${svg}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A name for the file: the picture's title, without what file systems do not take. */
+export function fileNameOf(scene: Scene, view: string): string {
+  const name = scene.title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 80)
+    .trim();
+  return `${name || 'waymark'}-${view}`;
+}

@@ -1,0 +1,94 @@
+/** What the checks found, on the picture: a badge at each element concerned, and a description for those who hear it. */
+import type { Finding, Id } from '@waymark/model';
+import type { Preview } from '../app/preview.ts';
+import { s, set } from '../dom/h.ts';
+import { type Item, itemBox } from '../picture/items.ts';
+import { locate, worst } from './locate.ts';
+
+export interface Findings {
+  /** After every drawing. */
+  update(): void;
+  /** In the document shown, or on the picture. */
+  all(): readonly Finding[];
+  of(item: Item): readonly Finding[];
+  /** The element that a finding belongs to, where it is drawn. */
+  item(finding: Finding): Item | undefined;
+}
+
+export function createFindings(preview: Preview): Findings {
+  const layer = s('g', { class: 'badges' });
+  preview.canvas.over.append(layer);
+  let byRef = new Map<Id, Finding[]>();
+  let all: Finding[] = [];
+  let items = new Map<Id, Item>();
+
+  function update(): void {
+    const { shown } = preview;
+    if (!shown) return;
+    const { model, findings } = shown.result;
+    items = new Map();
+    for (const item of shown.items) if (!items.has(item.ref)) items.set(item.ref, item);
+    const drawn = new Set(items.keys());
+    byRef = new Map();
+    all = [];
+    const journey = shown.choice.journey?.source.uri;
+    for (const finding of findings) {
+      const ref = locate(finding, model, drawn);
+      if (ref !== undefined) byRef.set(ref, [...(byRef.get(ref) ?? []), finding]);
+      if (ref !== undefined || finding.source.uri === journey) all.push(finding);
+    }
+    describe();
+    draw();
+  }
+
+  function describe(): void {
+    for (const element of preview.canvas.scene.querySelectorAll('[aria-description]')) {
+      element.removeAttribute('aria-description');
+    }
+    for (const [ref, list] of byRef) {
+      const words = list.map(
+        ({ severity, message }) => `${preview.words.severity[severity]}: ${message[preview.lang]}`,
+      );
+      items.get(ref)!.elements[0]!.setAttribute('aria-description', words.join(' '));
+    }
+  }
+
+  function draw(): void {
+    const badges = [...byRef].map(([ref, list]) => {
+      const { x, y, width } = itemBox(items.get(ref)!);
+      const severity = worst(list);
+      const badge = s('g', {
+        class: `badge ${severity}`,
+        transform: `translate(${x + width} ${y})`,
+        'data-badge': ref,
+      });
+      badge.append(...glyph(severity));
+      return badge;
+    });
+    layer.replaceChildren(...badges);
+  }
+
+  return {
+    update,
+    all: () => all,
+    of: (item) => byRef.get(item.ref) ?? [],
+    item(finding) {
+      for (const [ref, list] of byRef) if (list.includes(finding)) return items.get(ref);
+      return undefined;
+    },
+  };
+}
+
+/** Told apart by shape, not by colour alone: a disc with a cross, a triangle with a stroke, a ring with an i. */
+function glyph(severity: Finding['severity']): SVGElement[] {
+  const marks = {
+    error: ['M0 -7.5A7.5 7.5 0 1 1 0 7.5A7.5 7.5 0 1 1 0 -7.5Z', 'M-2.6 -2.6L2.6 2.6M2.6 -2.6L-2.6 2.6'],
+    warning: ['M0 -8L8.4 6.8H-8.4Z', 'M0 -3V1.6M0 4V4.1'],
+    info: ['M0 -7.5A7.5 7.5 0 1 1 0 7.5A7.5 7.5 0 1 1 0 -7.5Z', 'M0 -0.5V3.6M0 -3.4V-3.3'],
+  } as const;
+  const [ground, sign] = marks[severity];
+  const shape = s('path', { class: 'ground', d: ground });
+  const mark = s('path', { class: 'sign', d: sign });
+  set(mark, { fill: 'none' });
+  return [shape, mark];
+}

@@ -1,0 +1,50 @@
+/** The element that the text cursor stands in, ringed; where a step is meant, its whole column is tinted. */
+import type { CursorParams } from '@waymark/protocol';
+import type { Preview } from '../app/preview.ts';
+import { s } from '../dom/h.ts';
+import { placesAt } from '../model/places.ts';
+import { type Item, itemBox } from '../picture/items.ts';
+
+export interface Cursor {
+  to(params: CursorParams, follow: boolean): void;
+  /** After every drawing. */
+  update(): void;
+}
+
+export function createCursor(preview: Preview): Cursor {
+  const column = s('rect', { class: 'column' });
+  preview.canvas.under.append(column);
+  let last: CursorParams | undefined;
+
+  function item(): Item | undefined {
+    const { shown } = preview;
+    if (!last || !shown) return undefined;
+    for (const { id } of placesAt(shown.result.model, last.uri, last.position)) {
+      const found = shown.items.find(({ ref }) => ref === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function mark(): Item | undefined {
+    const at = item();
+    preview.rings.show('cursor', at ? [itemBox(at)] : []);
+    const { shown } = preview;
+    const wide = at?.role === 'step' && shown;
+    const { x, width } = wide ? itemBox(at) : { x: 0, width: 0 };
+    const height = wide ? shown.scene.height : 0;
+    for (const [name, value] of Object.entries({ x: x - 4, y: 0, width: wide ? width + 8 : 0, height })) {
+      column.setAttribute(name, String(value));
+    }
+    return at;
+  }
+
+  return {
+    to(params, follow) {
+      last = params;
+      const at = mark();
+      if (at && follow) preview.canvas.camera.reveal(itemBox(at));
+    },
+    update: () => void mark(),
+  };
+}

@@ -1,0 +1,169 @@
+/** Moving things in the picture, by pointer and by keys; what is put down is asked of the text. */
+import type { Preview } from '../app/preview.ts';
+import { swallow } from '../canvas/panning.ts';
+import { closest, h } from '../dom/h.ts';
+import { grown } from '../picture/boxes.ts';
+import { type Item, itemBox } from '../picture/items.ts';
+import type { Edits } from './edits.ts';
+import type { Grip } from './grips/grip.ts';
+import { gripLevel } from './grips/level.ts';
+import { gripStakeholder } from './grips/stakeholder.ts';
+import { gripStep } from './grips/step.ts';
+
+export interface Drag {
+  /** After every drawing: what is in the hand is gone, handles are marked. */
+  update(): void;
+  /** Picks up what has the focus, or puts it down. False where it cannot be moved. */
+  toggle(item: Item): boolean;
+  /** One step at once, without picking up. */
+  nudge(item: Item, x: number, y: number): boolean;
+  /** True while something was picked up by keys. */
+  holding(): boolean;
+  step(x: number, y: number): void;
+  drop(): void;
+  cancel(): boolean;
+}
+
+const MAKERS = { stakeholder: gripStakeholder, feeling: gripLevel, step: gripStep } as const;
+/** Pixels before a press becomes a drag. */
+const THRESHOLD = 4;
+
+export function createDrag(preview: Preview, edits: Edits): Drag {
+  const { canvas, notes, words } = preview;
+  const label = h('div', { class: 'drag-label', 'aria-hidden': 'true', hidden: true });
+  canvas.element.append(label);
+  let grip: Grip | undefined;
+  let held: Item | undefined;
+  let byKeys = false;
+
+  function take(item: Item): Grip | undefined {
+    letGo();
+    const { shown } = preview;
+    const make = MAKERS[item.role as keyof typeof MAKERS];
+    if (!preview.can.edit || !shown || !make) return undefined;
+    grip = make(preview, shown, item);
+    if (!grip) return undefined;
+    held = item;
+    for (const element of item.elements) element.classList.add('held');
+    return grip;
+  }
+
+  function letGo(): void {
+    grip?.release();
+    for (const element of held?.elements ?? []) element.classList.remove('held');
+    grip = undefined;
+    held = undefined;
+    byKeys = false;
+    label.hidden = true;
+  }
+
+  /** The picture stays as the person left it until the text has changed, or has refused to. */
+  async function put(): Promise<void> {
+    const mine = grip;
+    const intent = mine?.intent();
+    if (!mine || !intent) return letGo();
+    byKeys = false;
+    label.hidden = true;
+    const changing = await edits.send(intent);
+    if (!changing && grip === mine) letGo();
+  }
+
+  function tell(x: number, y: number): void {
+    label.textContent = grip!.say();
+    label.hidden = false;
+    label.style.left = `${Math.round(x)}px`;
+    label.style.top = `${Math.round(y)}px`;
+  }
+
+  function tellBeside(item: Item): void {
+    const { x, y, width } = canvas.onScreen(grown(itemBox(item), 4));
+    tell(x + width, y);
+    notes.speak(grip!.say());
+  }
+
+  canvas.svg.addEventListener('pointerdown', (press) => {
+    const handle = press.button === 0 ? closest(press, '[data-handle]') : undefined;
+    const item = preview.itemOf(handle);
+    if (!item) return;
+    const from = canvas.at(press);
+    let dragging = false;
+    const moved = (event: PointerEvent) => {
+      if (!dragging && Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < THRESHOLD) return;
+      if (!dragging) {
+        if (!take(item)) return end();
+        dragging = true;
+        canvas.svg.setPointerCapture(press.pointerId);
+        canvas.element.classList.add('dragging');
+      }
+      const to = canvas.at(event);
+      grip?.move(to.x - from.x, to.y - from.y);
+      const { left, top } = canvas.element.getBoundingClientRect();
+      if (grip) tell(event.clientX - left + 14, event.clientY - top + 14);
+    };
+    const released = () => {
+      const was = dragging;
+      end();
+      if (!was) return;
+      // The click that the browser makes of this is none.
+      canvas.svg.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => canvas.svg.removeEventListener('click', swallow, { capture: true }));
+      void put();
+    };
+    const cancelled = () => {
+      end();
+      letGo();
+    };
+    const end = () => {
+      dragging = false;
+      canvas.element.classList.remove('dragging');
+      canvas.svg.removeEventListener('pointermove', moved);
+      canvas.svg.removeEventListener('pointerup', released);
+      canvas.svg.removeEventListener('pointercancel', cancelled);
+    };
+    canvas.svg.addEventListener('pointermove', moved);
+    canvas.svg.addEventListener('pointerup', released);
+    canvas.svg.addEventListener('pointercancel', cancelled);
+  });
+
+  return {
+    update() {
+      letGo();
+      for (const item of preview.shown?.items ?? []) {
+        if (!preview.can.edit || !(item.role in MAKERS)) continue;
+        for (const element of item.elements) element.setAttribute('data-handle', item.role);
+      }
+    },
+    toggle(item) {
+      if (byKeys) {
+        notes.speak(words.dropped);
+        void put();
+        return true;
+      }
+      if (!take(item)) return false;
+      byKeys = true;
+      tellBeside(item);
+      notes.speak(words.grabbed);
+      return true;
+    },
+    nudge(item, x, y) {
+      if (!take(item)) return false;
+      grip!.step(x, y);
+      notes.speak(grip!.say());
+      void put();
+      return true;
+    },
+    holding: () => byKeys,
+    step(x, y) {
+      if (!held) return;
+      grip!.step(x, y);
+      tellBeside(held);
+    },
+    drop: () => void put(),
+    cancel() {
+      if (!grip) return false;
+      letGo();
+      notes.speak(words.cancelled);
+      return true;
+    },
+  };
+}

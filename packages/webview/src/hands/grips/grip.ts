@@ -1,0 +1,47 @@
+import type { Axis, SceneNode } from '@waymark/diagram';
+import type { EditIntent } from '@waymark/protocol';
+
+/** Something of the picture in the hand, by pointer or by keys. */
+export interface Grip {
+  /** By so many units of the picture since it was picked up. */
+  move(dx: number, dy: number): void;
+  /** By so many steps of the keyboard; y upwards. */
+  step(x: number, y: number): void;
+  /** Where it would come to lie, in words. */
+  say(): string;
+  /** Nothing where it lies as before. */
+  intent(): EditIntent | undefined;
+  /** Puts the picture back as it was. */
+  release(): void;
+}
+
+export type Axes = { x?: Axis; y?: Axis };
+
+/** The first plot of a scene that can do what is asked of it. */
+export function axesOf(nodes: readonly SceneNode[], wanted: (axes: Axes) => boolean): Axes | undefined {
+  for (const node of nodes) {
+    if (node.kind !== 'group') continue;
+    if (node.axes && wanted(node.axes)) return node.axes;
+    const inner = axesOf(node.children, wanted);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** How much one unit of the picture is. */
+export function perUnit({ from, to, at, until }: Axis): number {
+  return (to - from) / (until - at);
+}
+
+/** To halves, as one would write it, within the range of the axis. */
+export function rounded(value: number, { from, to }: Axis): number {
+  return Math.min(to, Math.max(from, Math.round(value * 2) / 2));
+}
+
+/** Moves elements without a new drawing; 0, 0 puts them back. */
+export function shift(elements: readonly Element[], dx: number, dy: number): void {
+  for (const element of elements) {
+    if (dx === 0 && dy === 0) element.removeAttribute('transform');
+    else element.setAttribute('transform', `translate(${dx} ${dy})`);
+  }
+}

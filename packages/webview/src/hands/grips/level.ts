@@ -1,0 +1,40 @@
+import { feelerOf } from '@waymark/model';
+import type { Preview, Shown } from '../../app/preview.ts';
+import type { Item } from '../../picture/items.ts';
+import { axesOf, type Grip, perUnit, rounded, shift } from './grip.ts';
+
+/** A point of the experience curve. It moves up and down alone. */
+export function gripLevel(preview: Preview, shown: Shown, item: Item): Grip | undefined {
+  const { journey } = shown.choice;
+  const step = journey?.steps.find(({ feelings }) => feelings.some(({ id }) => id === item.ref));
+  const feeling = step?.feelings.find(({ id }) => id === item.ref);
+  const axis = axesOf(shown.scene.children, ({ x, y }) => x === undefined && y !== undefined)?.y;
+  if (!journey || !step || !feeling || !axis) return undefined;
+  const persona = feelerOf(journey, feeling);
+  const start = Math.min(axis.to, Math.max(axis.from, feeling.level));
+  let level = feeling.level;
+
+  return {
+    move(_dx, dy) {
+      level = rounded(start + dy * perUnit(axis), axis);
+      const reach = (value: number) => (value - start) / perUnit(axis);
+      const [most, least] = [reach(axis.to), reach(axis.from)];
+      shift(item.elements, 0, Math.min(least, Math.max(most, dy)));
+    },
+    step(_right, up) {
+      level = rounded(level + up / 2, axis);
+      shift(item.elements, 0, (level - start) / perUnit(axis));
+    },
+    say: () => preview.words.level(signed(level)),
+    intent() {
+      if (level === feeling.level) return undefined;
+      return { kind: 'setLevel', step: step.id, ...(persona ? { persona } : {}), level };
+    },
+    release: () => shift(item.elements, 0, 0),
+  };
+}
+
+/** As the picture writes levels: always a sign, and a real minus. */
+function signed(level: number): string {
+  return level > 0 ? `+${level}` : level < 0 ? `\u2212${-level}` : '0';
+}

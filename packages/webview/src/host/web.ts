@@ -1,0 +1,35 @@
+import { createEndpoint } from '@waymark/protocol';
+import type { Host } from './host.ts';
+
+const STATE = 'waymark.preview';
+
+/**
+ * The host of a page from `waymark serve`: envelopes come as server-sent events and go as posts, in order. The first
+ * event names the channel that posts belong to. When the server comes back after a restart the page starts afresh.
+ */
+export function webHost(): Host {
+  let channel: string | undefined;
+  let sending = Promise.resolve();
+  const waiting: unknown[] = [];
+
+  const post = (envelope: unknown) => {
+    const body = JSON.stringify(envelope);
+    const headers = { 'content-type': 'application/json', 'x-waymark-channel': channel! };
+    sending = sending.then(() => fetch('/message', { method: 'POST', headers, body })).then(noop, noop);
+  };
+  const endpoint = createEndpoint((envelope) => (channel === undefined ? void waiting.push(envelope) : post(envelope)));
+  const events = new EventSource('/events');
+  events.addEventListener('channel', ({ data }: MessageEvent<string>) => {
+    if (channel !== undefined) location.reload();
+    channel = data;
+    for (const envelope of waiting.splice(0)) post(envelope);
+  });
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => endpoint.receive(JSON.parse(data)));
+  return {
+    endpoint,
+    getState: () => JSON.parse(sessionStorage.getItem(STATE) ?? 'null'),
+    setState: (state) => sessionStorage.setItem(STATE, JSON.stringify(state)),
+  };
+}
+
+function noop(): void {}
