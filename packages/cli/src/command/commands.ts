@@ -87,7 +87,7 @@ const check: CommandSpec = {
 
 const render: CommandSpec = {
   name: 'render',
-  usage: '[PATHS…] -o DIR [OPTIONS]',
+  usage: '[PATHS…] [-o DIR] [OPTIONS]',
   says: say('draw journey maps and stakeholder matrices', '绘制客户旅程地图与利益相关者矩阵'),
   details: PATHS,
   options: [

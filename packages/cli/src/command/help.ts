@@ -18,6 +18,8 @@ const WORDS = {
   ),
 };
 
+const COLON = say(': ', '：');
+
 const EXIT_CODES = [
   ['0', say('clean', '没有问题')],
   ['1', say('findings at or above --fail-on', '存在达到 --fail-on 级别的问题')],
@@ -31,14 +33,14 @@ const EXIT_CODES = [
 export function generalHelp(lang: Lang): string {
   return sections(
     `${NAME} ${VERSION}: ${WORDS.tagline[lang]}`,
-    `${WORDS.usage[lang]}: ${NAME} COMMAND [PATHS…] [OPTIONS]`,
+    `${WORDS.usage[lang]}${COLON[lang]}${NAME} COMMAND [PATHS…] [OPTIONS]`,
     table(
-      WORDS.commands[lang],
+      WORDS.commands[lang] + COLON[lang].trimEnd(),
       COMMANDS.map(({ name, says }) => [name, says[lang]]),
     ),
     optionTable(COMMON, lang),
     table(
-      WORDS.exit[lang],
+      WORDS.exit[lang] + COLON[lang].trimEnd(),
       EXIT_CODES.map(([code, says]) => [code, says[lang]]),
     ),
     WORDS.more[lang],
@@ -48,7 +50,7 @@ export function generalHelp(lang: Lang): string {
 export function commandHelp(spec: CommandSpec, lang: Lang): string {
   return sections(
     spec.says[lang],
-    `${WORDS.usage[lang]}: ${NAME} ${spec.name} ${spec.usage}`.trimEnd(),
+    `${WORDS.usage[lang]}${COLON[lang]}${NAME} ${spec.name} ${spec.usage}`.trimEnd(),
     spec.details?.[lang] ?? '',
     optionTable([...spec.options, ...COMMON], lang),
     exampleTable(spec.examples, lang),
@@ -61,7 +63,7 @@ function sections(...parts: string[]): string {
 
 function optionTable(options: readonly OptionSpec[], lang: Lang): string {
   return table(
-    WORDS.options[lang],
+    WORDS.options[lang] + COLON[lang].trimEnd(),
     options.map((option) => [optionName(option), option.says[lang]]),
   );
 }
@@ -75,7 +77,7 @@ function optionName({ name, short, value, choices }: OptionSpec): string {
 
 function exampleTable(examples: readonly Example[], lang: Lang): string {
   return table(
-    WORDS.examples[lang],
+    WORDS.examples[lang] + COLON[lang].trimEnd(),
     examples.map(({ run, says }) => [`${NAME} ${run}`, says[lang]]),
   );
 }
@@ -89,7 +91,7 @@ export function table(heading: string, rows: readonly (readonly [string, string]
     const text = second.replaceAll('\n', indent);
     return width(first) > most ? `  ${first}${indent}${text}` : `  ${pad(first, wide)}  ${text}`;
   });
-  return `${heading}:\n${lines.join('\n')}`;
+  return `${heading}\n${lines.join('\n')}`;
 }
 
 export function pad(text: string, cells: number): string {
