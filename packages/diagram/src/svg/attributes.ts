@@ -1,8 +1,8 @@
 /**
- * What element a node becomes and which attributes it has: the one place that says so, for the SVG string and for the
- * DOM alike. Values are plain text; the string renderer escapes them.
+ * What element a node becomes in a document and which attributes it has. Values are plain text. The string renderer says
+ * the same in its own way, for speed; a test holds the two together.
  */
-import type { CircleNode, GroupNode, PathNode, RectNode, SceneNode, Stroke } from '../scene.ts';
+import type { CircleNode, GroupNode, PathNode, RectNode, SceneNode, Stroke, TextNode } from '../scene.ts';
 import { num, pathData } from './escape.ts';
 import { textAttributes } from './text.ts';
 
@@ -26,13 +26,17 @@ export function attributes(node: SceneNode, put: Put): void {
       aria(node, put);
       break;
     case 'text':
-      put('class', `f-${node.fill} t${node.size}${node.weight === 600 ? ' b' : ''}${node.tnum ? ' n' : ''}`);
+      put('class', textClasses(node));
       naming(node, put);
       textAttributes(node, put);
       break;
     default:
       shape(node, put);
   }
+}
+
+export function textClasses({ fill, size, weight, tnum }: TextNode): string {
+  return `f-${fill} t${size}${weight === 600 ? ' b' : ''}${tnum ? ' n' : ''}`;
 }
 
 function naming({ ref, role }: SceneNode, put: Put): void {
@@ -85,7 +89,7 @@ function strokeAttributes(stroke: Stroke, put: Put): void {
   put('stroke-linecap', 'butt');
 }
 
-function placement(at: { x: number; y: number; scale?: number }): string {
+export function placement(at: { x: number; y: number; scale?: number }): string {
   const scale = at.scale === undefined || at.scale === 1 ? '' : ` scale(${num(at.scale)})`;
   return `translate(${num(at.x)} ${num(at.y)})${scale}`;
 }

@@ -20,7 +20,7 @@ export function escapeXml(text: string): string {
 
 /** At most two decimals. */
 export function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }
 
 /** Path data whose numbers have at most two decimals. */

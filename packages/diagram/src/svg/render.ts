@@ -1,11 +1,11 @@
-import type { Paint, Scene, SceneNode } from '../scene.ts';
+import type { CircleNode, GroupNode, Paint, PathNode, RectNode, Scene, SceneNode, TextNode } from '../scene.ts';
 import { FONT_STACK } from '../text/fonts.ts';
 import { type Theme, themeCss } from '../theme/css.ts';
-import { attributes, ELEMENTS, type Put } from './attributes.ts';
-import { escapeXml, num } from './escape.ts';
+import { placement, textClasses } from './attributes.ts';
+import { escapeXml, num, pathData } from './escape.ts';
 import { hatchDefs, hatchPaints, hatchRules } from './hatch.ts';
 import { pictureId } from './id.ts';
-import { textContent, withNamedFonts } from './text.ts';
+import { lengthOf, rotation, textContent, withNamedFonts } from './text.ts';
 
 export interface SvgOptions {
   theme: Theme;
@@ -18,10 +18,9 @@ export interface SvgOptions {
   fonts?: 'known' | 'unknown';
 }
 
-/** What the body uses, gathered while it is written. */
+/** What is written, and which rules the style sheet needs for it. */
 interface Pen {
-  out: string;
-  put: Put;
+  out: string[];
   knownFonts: boolean;
   fills: Set<Paint>;
   strokes: Set<Paint>;
@@ -38,13 +37,9 @@ interface Pen {
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
   const knownFonts = options.fonts === 'known';
-  const put: Put = (name, value) => {
-    if (knownFonts && (name === 'textLength' || name === 'lengthAdjust')) return;
-    pen.out += ` ${name}="${escapeXml(value)}"`;
-  };
-  const pen: Pen = { out: '', put, knownFonts, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
+  const pen: Pen = { out: [], knownFonts, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
   for (const node of scene.children) draw(node, pen);
-  const body = pen.out;
+  const body = pen.out.join('');
   const id = options.idPrefix ?? pictureId(scene, body);
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`Not an id prefix: ${JSON.stringify(id)}`);
   return [head(scene, id), style(pen, id, options.theme), hatchDefs(pen.fills, id), background(scene), body, END].join(
@@ -77,29 +72,91 @@ function background(scene: Scene): string {
   return `<rect class="f-bg" width="${num(scene.width)}" height="${num(scene.height)}"/>`;
 }
 
+/**
+ * One element. The attributes are those of attributes.ts, which the DOM goes by; a test holds the two together. They are
+ * written out here once more since a picture may have tens of thousands of elements, and one template an element takes
+ * half the time of one call an attribute.
+ */
 function draw(node: SceneNode, pen: Pen): void {
-  note(node, pen);
-  const element = ELEMENTS[node.kind];
-  pen.out += `<${element}`;
-  attributes(node, pen.put);
-  if (node.kind === 'text') {
-    const content = escapeXml(textContent(node.text));
-    pen.out += `>${title(node)}${pen.knownFonts ? withNamedFonts(content) : content}</text>`;
-  } else if (node.kind === 'group') {
-    pen.out += `>${title(node)}`;
-    for (const child of node.children) draw(child, pen);
-    pen.out += '</g>';
-  } else pen.out += node.title === undefined ? '/>' : `>${title(node)}</${element}>`;
+  switch (node.kind) {
+    case 'group':
+      pen.out.push(`<g data-key="${escapeXml(node.key)}"${naming(node)}${aria(node)}>${title(node)}`);
+      for (const child of node.children) draw(child, pen);
+      pen.out.push('</g>');
+      break;
+    case 'text':
+      pen.out.push(text(node, pen));
+      break;
+    case 'rect': {
+      const radius = node.radius ? ` rx="${num(node.radius)}"` : '';
+      const place = `x="${num(node.x)}" y="${num(node.y)}" width="${num(node.width)}" height="${num(node.height)}"`;
+      pen.out.push(`<rect${classes(node, pen)}${naming(node)} ${place}${radius}${look(node)}${end(node)}`);
+      break;
+    }
+    case 'circle': {
+      const place = `cx="${num(node.cx)}" cy="${num(node.cy)}" r="${num(node.r)}"`;
+      pen.out.push(`<circle${classes(node, pen)}${naming(node)} ${place}${look(node)}${end(node)}`);
+      break;
+    }
+    case 'path': {
+      const at = node.at ? ` transform="${placement(node.at)}"` : '';
+      const d = escapeXml(pathData(node.d));
+      pen.out.push(`<path${classes(node, pen)}${naming(node)} d="${d}"${at}${look(node)}${end(node)}`);
+    }
+  }
 }
 
-/** Which rules the style sheet needs. */
-function note(node: SceneNode, pen: Pen): void {
-  if (node.kind === 'group') return;
-  if (node.fill !== 'none') pen.fills.add(node.fill);
-  if (node.kind === 'text') pen.sizes.add(node.size);
-  else if (node.stroke && node.stroke.paint !== 'none') pen.strokes.add(node.stroke.paint);
+function text(node: TextNode, pen: Pen): string {
+  pen.fills.add(node.fill);
+  pen.sizes.add(node.size);
+  let more = '';
+  if (node.anchor !== 'start') more = ` text-anchor="${node.anchor}"`;
+  if (node.italic) more += ' font-style="italic"';
+  if (node.strike) more += ' text-decoration="line-through"';
+  if (node.tracking) more += ` letter-spacing="${num(node.tracking * node.size)}"`;
+  if (node.rotate) more += ` transform="${rotation(node)}"`;
+  const length = pen.knownFonts ? undefined : lengthOf(node);
+  if (length !== undefined) more += ` textLength="${num(length)}" lengthAdjust="spacingAndGlyphs"`;
+  let content = escapeXml(textContent(node.text));
+  if (pen.knownFonts) content = withNamedFonts(content);
+  const place = `x="${num(node.x)}" y="${num(node.y)}"`;
+  return `<text class="${textClasses(node)}"${naming(node)} ${place}${more}>${title(node)}${content}</text>`;
 }
 
-function title(node: SceneNode): string {
-  return node.title === undefined ? '' : `<title>${escapeXml(node.title)}</title>`;
+type Shape = RectNode | CircleNode | PathNode;
+
+function classes({ fill, stroke }: Shape, pen: Pen): string {
+  if (fill !== 'none') pen.fills.add(fill);
+  if (!stroke || stroke.paint === 'none') return fill === 'none' ? '' : ` class="f-${fill}"`;
+  pen.strokes.add(stroke.paint);
+  return fill === 'none' ? ` class="s-${stroke.paint}"` : ` class="f-${fill} s-${stroke.paint}"`;
+}
+
+function look({ fill, stroke, opacity }: Shape): string {
+  let out = fill === 'none' ? ' fill="none"' : '';
+  if (stroke && stroke.paint !== 'none') {
+    if (stroke.width !== 1) out += ` stroke-width="${num(stroke.width)}"`;
+    if (stroke.dash) out += ` stroke-dasharray="${stroke.dash.map(num).join(' ')}" stroke-linecap="butt"`;
+  }
+  return opacity === undefined ? out : `${out} opacity="${num(opacity)}"`;
+}
+
+function end(node: Shape): string {
+  return node.title === undefined ? '/>' : `>${title(node)}</${node.kind}>`;
+}
+
+function naming({ ref, role }: SceneNode): string {
+  const names = ref === undefined ? '' : ` data-ref="${escapeXml(ref)}"`;
+  return role === undefined ? names : `${names} data-role="${escapeXml(role)}"`;
+}
+
+function aria({ aria }: GroupNode): string {
+  if (!aria) return '';
+  return aria.label === undefined
+    ? ` role="${aria.role}"`
+    : ` role="${aria.role}" aria-label="${escapeXml(aria.label)}"`;
+}
+
+function title({ title }: SceneNode): string {
+  return title === undefined ? '' : `<title>${escapeXml(title)}</title>`;
 }

@@ -23,19 +23,24 @@ export function textAttributes(node: TextNode, put: (name: string, value: string
   if (node.italic) put('font-style', 'italic');
   if (node.strike) put('text-decoration', 'line-through');
   if (node.tracking) put('letter-spacing', num(node.tracking * node.size));
-  if (node.rotate) put('transform', `rotate(${num(node.rotate)} ${num(node.x)} ${num(node.y)})`);
-  if (mayOverflow(node)) {
-    put('textLength', num(node.width / KERNING));
-    put('lengthAdjust', 'spacingAndGlyphs');
-  }
+  if (node.rotate) put('transform', rotation(node));
+  const length = lengthOf(node);
+  if (length === undefined) return;
+  put('textLength', num(length));
+  put('lengthAdjust', 'spacingAndGlyphs');
+}
+
+export function rotation({ rotate = 0, x, y }: TextNode): string {
+  return `rotate(${num(rotate)} ${num(x)} ${num(y)})`;
 }
 
 const SHORT_NUMBER = /^\d{1,2}$/;
 
-function mayOverflow(node: TextNode): boolean {
-  if (SHORT_NUMBER.test(node.text)) return false;
+/** How long a line says it is meant to be, where it does: what Inter takes, without the share for kerning. */
+export function lengthOf(node: TextNode): number | undefined {
   const room = node.rotate ? Math.max(node.box.width, node.box.height) : node.box.width;
-  return node.width * FALLBACK_FACTOR > room && isExact(node.text);
+  if (node.width * FALLBACK_FACTOR <= room || SHORT_NUMBER.test(node.text) || !isExact(node.text)) return undefined;
+  return node.width / KERNING;
 }
 
 /** Chinese, Japanese and Korean letters and full-width signs. */

