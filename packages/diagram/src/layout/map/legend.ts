@@ -9,8 +9,8 @@ import { para, place, STYLES, textNode, widthOf } from './text.ts';
 const ROW = 24;
 const MARK = 20;
 const TEXT_X = 28;
-const ITEM_GAP = 18;
-const GROUP_GAP = 34;
+const ITEM_GAP = 16;
+const GROUP_GAP = 28;
 
 /** What the marks mean: those that occur, and no others. */
 export function legend(ctx: MapContext, top: number, used: ReadonlySet<MarkName>): LaneResult | undefined {

@@ -37,17 +37,9 @@ function polygon(corners: number, turn: number, r: number): [number, number][] {
 }
 
 /** A point of a curve, parted from the line by a rim: hollow assumed, half researched, full measured. */
-export function curvePoint(
-  key: string,
-  x: number,
-  y: number,
-  basis: EvidenceBasis,
-  shape: PointShape,
-  ref: string,
-): SceneNode {
+export function curvePoint(key: string, x: number, y: number, basis: EvidenceBasis, shape: PointShape): SceneNode[] {
   if (shape === 'circle') {
-    const rim = circle(`${key}/rim`, x, y, POINT + 2, 'bg');
-    return group(key, [rim, evidenceDot(`${key}/dot`, x, y, basis, 'ink', POINT)], { ref, role: 'point' });
+    return [circle(`${key}/rim`, x, y, POINT + 2, 'bg'), evidenceDot(`${key}/dot`, x, y, basis, 'ink', POINT)];
   }
   const at = { x, y };
   const corners = CORNERS[shape];
@@ -57,7 +49,7 @@ export function curvePoint(
     path(`${key}/dot`, outline, basis === 'measured' ? 'ink' : 'bg', { at, stroke: stroke('ink', 1.75) }),
   ];
   if (basis === 'researched') children.push(path(`${key}/half`, closed(leftHalf(corners)), 'ink', { at }));
-  return group(key, children, { ref, role: 'point' });
+  return children;
 }
 
 function closed(corners: readonly (readonly [number, number])[]): string {

@@ -1,5 +1,6 @@
 import type { Lang } from '@waymark/model';
 import type { Box, FontSize, Paint, TextNode, Weight } from '../../scene.ts';
+import type { Font } from '../../text/contract.ts';
 import { ASCENT, DESCENT, lineHeight } from '../../text/fonts.ts';
 import { measure } from '../../text/measure.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -40,15 +41,17 @@ export interface Para {
   style: Style;
   /** What the lines may take at most. */
   room: number;
-  /** What the widest of them takes. */
+  /** What each of them takes, and the widest. */
+  widths: readonly number[];
   width: number;
   lineHeight: number;
   height: number;
 }
 
-function fontOf(text: string, { size, weight, figures, tracking }: Style) {
-  const tnum = figures === true && /\d/.test(text) && !text.includes('-');
-  return { size, weight, ...(tnum ? { tnum } : {}), ...(tracking ? { tracking } : {}) };
+/** A style is a font too; only figures ask for another one. */
+function fontOf(text: string, look: Style): Font {
+  const tnum = look.figures === true && /\d/.test(text) && !text.includes('-');
+  return tnum ? { ...look, tnum } : look;
 }
 
 export function widthOf(text: string, look: Style): number {
@@ -58,10 +61,11 @@ export function widthOf(text: string, look: Style): number {
 /** Wraps a text into lines no wider than `room`, the height of which depends on the language. */
 export function para(setting: Setting, text: string, look: Style, room: number): Para {
   const lines = wrap(text, fontOf(text, look), room, setting.keep);
-  let width = 0;
-  for (const line of lines) width = Math.max(width, widthOf(line, look));
+  const widths = lines.map((line) => widthOf(line, look));
+  const width = widths.length === 1 ? widths[0]! : widths.reduce((most, one) => Math.max(most, one), 0);
   const line = lineHeight(look.size, setting.lang);
-  return { lines, style: look, room: Math.max(room, width), width, lineHeight: line, height: lines.length * line };
+  const height = lines.length * line;
+  return { lines, style: look, room: Math.max(room, width), widths, width, lineHeight: line, height };
 }
 
 export interface Placing {
@@ -75,7 +79,7 @@ export interface Placing {
 /** The lines of a wrapped text, from `top` down. `x` is where they start, have their middle, or end. */
 export function place(key: string, text: Para, x: number, top: number, how: Placing = {}): TextNode[] {
   return text.lines.map((line, i) =>
-    textNode(`${key}.${i}`, line, text.style, x, baseline(text, top, i), text.room, how),
+    node(`${key}.${i}`, line, text.style, x, baseline(text, top, i), text.room, text.widths[i]!, how),
   );
 }
 
@@ -95,9 +99,20 @@ export function textNode(
   room: number,
   how: Placing = {},
 ): TextNode {
+  return node(key, text, look, x, y, room, widthOf(text, look), how);
+}
+
+function node(
+  key: string,
+  text: string,
+  look: Style,
+  x: number,
+  y: number,
+  room: number,
+  width: number,
+  how: Placing,
+): TextNode {
   const { size, weight, tracking, strike } = look;
-  const font = fontOf(text, look);
-  const width = measure(text, font);
   const anchor = how.anchor ?? 'start';
   const node: TextNode = {
     kind: 'text',
@@ -115,7 +130,7 @@ export function textNode(
   if (how.ref !== undefined) node.ref = how.ref;
   if (how.role !== undefined) node.role = how.role;
   if (how.title !== undefined) node.title = how.title;
-  if (font.tnum) node.tnum = true;
+  if (look.figures && fontOf(text, look).tnum) node.tnum = true;
   if (tracking) node.tracking = tracking;
   if (strike) node.strike = true;
   return node;

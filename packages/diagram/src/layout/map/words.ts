@@ -30,6 +30,7 @@ export interface Words {
   lineShort: string;
   band: string;
   seenBy(consumer: string): string;
+  seenShort: string;
   theProvider: string;
   theConsumer: string;
   touchpoints: string;
@@ -128,12 +129,13 @@ const en: Words = {
   front: 'front stage',
   back: 'back stage',
   partner: (provider) => `for ${provider}`,
-  edgeOfSight: (provider, consumer) => `Edge of what ${provider} can see — above it, ${consumer} acts alone`,
+  edgeOfSight: (provider, consumer) => `Edge of what ${provider} can see — above it, ${consumer} alone`,
   edgeShort: 'Edge of what the provider can see',
   lineOfVisibility: (consumer) => `Line of visibility — below it, ${consumer} cannot see`,
   lineShort: 'Line of visibility',
   band: 'Band of visibility',
   seenBy: (consumer) => `seen by ${consumer}`,
+  seenShort: 'consumers see it',
   theProvider: 'the provider',
   theConsumer: 'the consumer',
   touchpoints: 'Touchpoints',
@@ -248,6 +250,7 @@ const zh: Words = {
   lineShort: '可视线',
   band: '可视化范围',
   seenBy: (consumer) => `${consumer}看得见`,
+  seenShort: '消费者看得见',
   theProvider: '服务提供者',
   theConsumer: '消费者',
   touchpoints: '接触点',

@@ -5,8 +5,16 @@ import { para, place, STYLES } from '../text.ts';
 /** A figure of the header: an overline, and under it what it says. */
 export interface Figure {
   key: string;
-  /** The columns it wants. */
+  /** The columns it wants, and the fewest that will do. */
   span: number;
+  least: number;
+  /** Never starts in the gutter: it has columns of its own, which shall stand on those of the picture. */
+  onGrid?: boolean;
+  /** Fitted into a width. */
+  fit(room: number): Fitted;
+}
+
+export interface Fitted {
   height: number;
   draw(x: number, top: number): SceneNode[];
 }
@@ -23,9 +31,4 @@ export function overline(
   room: number,
 ): SceneNode[] {
   return place(key, para(ctx, text, STYLES.overline, room), x, top);
-}
-
-/** The width that a figure has for its texts. */
-export function roomOf(ctx: MapContext, span: number): number {
-  return span * ctx.grid.col - 16;
 }

@@ -1,86 +1,83 @@
 import type { SceneNode } from '../../../scene.ts';
 import { group } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
-import { GUTTER, MARGIN } from '../grid.ts';
+import { MARGIN } from '../grid.ts';
 import type { LaneResult } from '../lane.ts';
-import type { Figure } from './figure.ts';
-import { experienceFigures, timeFigure, touchpointFigure, valueFigure } from './figures.ts';
+import { extremeFigures } from './extremes.ts';
+import type { Figure, Fitted } from './figure.ts';
+import { timeFigure, touchpointFigure } from './figures.ts';
+import { valueFigure } from './net-value.ts';
 import { peopleFigure } from './people.ts';
 import { titleBlock } from './title.ts';
 
-/** From so many columns on, title and figures share one row; the title has the gutter and the first columns. */
-const ONE_ROW_FROM = 12;
+/** The title takes the gutter and so many columns where the figures stand beside it. */
 const TITLE_COLUMNS = 3;
 const ROW_GAP = 20;
-/** More parties than this stand in their lanes alone. */
-const MOST_VALUES = 4;
+const AIR = 8;
 
 /** Who, how long, where, how it felt and what it was worth: the answers of the first ten seconds. */
 export function header(ctx: MapContext, top: number): LaneResult {
-  const beside = ctx.grid.count >= ONE_ROW_FROM;
+  const people = peopleFigure(ctx);
+  const others = [timeFigure(ctx), touchpointFigure(ctx), ...extremeFigures(ctx), valueFigure(ctx)].filter(
+    (figure) => figure !== undefined,
+  );
+  const wanted = others.reduce((sum, figure) => sum + figure.span, 0);
+  const beside = TITLE_COLUMNS + wanted + Math.min(2, people?.span ?? 0) <= ctx.grid.count;
+  const first = beside ? TITLE_COLUMNS : -1;
+  const free = ctx.grid.room - first - wanted;
+  const figures = people
+    ? [{ ...people, span: Math.max(people.least, Math.min(people.span, free)) }, ...others]
+    : others;
   const titleRoom = beside ? ctx.grid.left(TITLE_COLUMNS) - MARGIN - 24 : ctx.grid.edge - MARGIN;
   const title = titleBlock(ctx, titleRoom);
-  const first = beside ? TITLE_COLUMNS : -1;
-  const figures = figuresOf(ctx, beside);
+  const figuresTop = beside ? top : top + title.height + ROW_GAP;
   const placed = arrange(ctx, figures, first);
-  const figuresTop = beside ? top : top + title.height + ROW_GAP + 4;
   const nodes: SceneNode[] = [
     group('header/about', title.draw(MARGIN, top), { ref: ctx.journey.id, role: 'about', aria: { role: 'group' } }),
-  ];
-  for (const { figure, slot, y, width } of placed.list) {
-    const x = slot < 0 ? MARGIN : ctx.grid.left(slot);
-    nodes.push(
-      group(`header/${figure.key}`, figure.draw(x, figuresTop + y), {
+    ...placed.list.map(({ figure, fitted, x, y, width }) =>
+      group(`header/${figure.key}`, fitted.draw(x, figuresTop + y), {
         role: 'figure',
         lane: 'figures',
         aria: { role: 'group' },
-        box: { x, y: figuresTop + y, width, height: figure.height },
+        box: { x, y: figuresTop + y, width, height: fitted.height },
       }),
-    );
-  }
-  const height = beside ? Math.max(title.height, placed.height) : figuresTop - top + placed.height;
+    ),
+  ];
+  const below = placed.list.length ? figuresTop - top + placed.height : 0;
   return {
-    height: placed.list.length ? height : title.height,
+    height: Math.max(title.height, below),
     nodes: [group('header', nodes, { role: 'header', aria: { role: 'group' } })],
   };
 }
 
-function figuresOf(ctx: MapContext, beside: boolean): Figure[] {
-  const ledgers = ctx.ledgers.filter((ledger) => ledger.gained + ledger.given + ledger.leaked > 0);
-  const most = ctx.lanes.includes('value') ? MOST_VALUES : ledgers.length;
-  return [
-    peopleFigure(ctx, beside ? 2 : 1),
-    timeFigure(ctx),
-    touchpointFigure(ctx),
-    ...experienceFigures(ctx),
-    ...ledgers.slice(0, most).map((ledger, i) => valueFigure(ctx, ledger, i === 0)),
-  ].filter((figure) => figure !== undefined);
-}
-
 interface Placed {
   figure: Figure;
-  /** The column that it starts at; −1 is the gutter. */
-  slot: number;
+  fitted: Fitted;
+  x: number;
   y: number;
   width: number;
 }
 
-/** From left to right at column edges, into further rows where the picture ends. */
-function arrange(ctx: MapContext, figures: readonly Figure[], first: number): { list: Placed[]; height: number } {
+/** From left to right at column edges (−1 is the gutter), into further rows where the picture ends. */
+function arrange({ grid }: MapContext, figures: readonly Figure[], first: number): { list: Placed[]; height: number } {
+  const xOf = (slot: number) => (slot < 0 ? MARGIN : grid.left(slot));
   const list: Placed[] = [];
   let slot = first;
   let y = 0;
   let tallest = 0;
   for (const figure of figures) {
-    if (slot > first && slot + figure.span > ctx.grid.room) {
+    if (slot > first && slot + figure.least > grid.room) {
       y += tallest + ROW_GAP;
       slot = first;
       tallest = 0;
     }
-    const width = slot < 0 && figure.span === 1 ? GUTTER : figure.span * ctx.grid.col - 12;
-    list.push({ figure, slot, y, width });
-    slot += figure.span;
-    tallest = Math.max(tallest, figure.height);
+    if (figure.onGrid) slot = Math.max(0, slot);
+    const span = Math.max(figure.least, Math.min(figure.span, grid.room - slot));
+    const width = xOf(slot + span) - xOf(slot) - AIR;
+    const fitted = figure.fit(width);
+    list.push({ figure, fitted, x: xOf(slot), y, width });
+    slot += span;
+    tallest = Math.max(tallest, fitted.height);
   }
   return { list, height: y + tallest };
 }

@@ -9,6 +9,7 @@ const DISC = 16;
 const TEXT_X = 44;
 const PERSONA_GAP = 24;
 const LEAST_PERSONA = 180;
+const WIDEST_PERSONA = 340;
 
 export interface TitleBlock {
   height: number;
@@ -51,7 +52,7 @@ function personaRows(ctx: MapContext, room: number): TitleBlock {
     1,
     Math.min(ctx.personas.length, Math.floor((room + PERSONA_GAP) / (LEAST_PERSONA + PERSONA_GAP))),
   );
-  const width = (room - (perRow - 1) * PERSONA_GAP) / perRow;
+  const width = Math.min(WIDEST_PERSONA, (room - (perRow - 1) * PERSONA_GAP) / perRow);
   const drawn: Drawn[] = [];
   let y = 0;
   for (let i = 0; i < ctx.personas.length; i += perRow) {

@@ -188,7 +188,7 @@ function island(
   const box = { x, y: top - ISLAND, width, height: bottom - top + 2 * ISLAND + ISLAND_LABEL };
   const room = width - 2 * ISLAND - 28;
   const full = ctx.words.seenBy(ctx.consumer);
-  const words = widthOf(full, STYLES.overline) <= room ? full : ctx.words.seenBy(ctx.words.theConsumer);
+  const words = widthOf(full, STYLES.overline) <= room ? full : ctx.words.seenShort;
   return group(
     key,
     [

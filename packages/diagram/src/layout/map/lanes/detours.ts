@@ -51,15 +51,19 @@ export function detours(ctx: MapContext, cards: Cards): Detours {
   const depths = new Array<number>(ctx.columns.list.length).fill(0);
   stackTracks(tracks, depths);
   const ports = portsOf(ctx, tracks);
-  const nodes: SceneNode[] = tracks.map((track) => drawTrack(ctx, track, ports, cards));
-  for (const [column, exits] of ctx.columns.exits) {
+  const exits: SceneNode[] = [];
+  for (const [column, here] of ctx.columns.exits) {
     const span = exitSpan(ctx, column);
     let depth = 0;
     for (let i = column; i < column + span; i++) depth = Math.max(depth, depths[i]!);
     const from = { x: ports.get(`exit/${column}`)!, top: cards.bottom, depth, width: span * ctx.grid.col - 12 };
-    nodes.push(...exitNodes(ctx, column, exits, from));
-    for (let i = column; i < column + span; i++) depths[i] = depth + exitHeight(ctx, column, exits, from);
+    exits.push(...exitNodes(ctx, column, here, from));
+    for (let i = column; i < column + span; i++) depths[i] = depth + exitHeight(ctx, column, here, from);
   }
+  // From the deepest track up, and after the exits: so a label stands on what passes it.
+  const legs = legsByColumn(tracks, ports, ctx.columns.exits.keys());
+  const drawn = tracks.map((track) => drawTrack(ctx, track, ports, legs, cards));
+  const nodes = [...exits, ...drawn.reverse()];
   return { arrows, nodes, height: depths.reduce((a, b) => Math.max(a, b), 0), marks: [] };
 }
 
@@ -75,8 +79,8 @@ function sortEdges(ctx: MapContext, cards: Cards): { arrows: SceneNode[]; tracks
     const from = ctx.columns.of.get(edge.from);
     const to = ctx.columns.of.get(edge.to);
     if (from === undefined || to === undefined) continue;
-    if (to === from + 1 && edge.when === undefined && edge.kind === 'next')
-      arrows.push(nextArrow(ctx, edge, from, cards));
+    const plain = edge.kind === 'next' ? !edge.when?.trim() : edgeLabel(ctx, edge) === '';
+    if (to === from + 1 && plain) arrows.push(nextArrow(ctx, edge, from, cards));
     else tracks.push(trackOf(ctx, edge, from, to));
   }
   return { arrows, tracks };
@@ -88,10 +92,11 @@ function nextArrow(ctx: MapContext, edge: FlowEdge, from: number, { top, bottom 
   const x1 = ctx.grid.left(from) + ctx.grid.card;
   const x2 = ctx.grid.left(from + 1);
   const children = [
-    line(`${key}/line`, x1, y, x2 - 4, y, stroke('soft', 1.25), 'arrow'),
+    line(`${key}/line`, x1, y, x2 - 4, y, stroke('soft', 1.25, edge.kind === 'branch' ? [2, 2] : undefined), 'arrow'),
     arrowHead(`${key}/head`, x2 - 0.5, y, 'right'),
   ];
-  return group(key, children, { ref: edge.transition ?? edge.from, role: 'next' });
+  const title = edgeLabel(ctx, edge);
+  return group(key, children, { ref: edge.transition ?? edge.from, role: 'next', ...(title ? { title } : {}) });
 }
 
 function trackOf(ctx: MapContext, edge: FlowEdge, from: number, to: number): Track {
@@ -155,7 +160,32 @@ function portsOf(ctx: MapContext, tracks: readonly Track[]): Map<string, number>
   return ports;
 }
 
-function drawTrack(ctx: MapContext, track: Track, ports: ReadonlyMap<string, number>, cards: Cards): SceneNode {
+type Legs = ReadonlyMap<number, readonly { x: number; depth: number }[]>;
+
+/** The upright lines under each column, and how deep they reach. */
+function legsByColumn(tracks: readonly Track[], ports: ReadonlyMap<string, number>, exits: Iterable<number>): Legs {
+  const legs = new Map<number, { x: number; depth: number }[]>();
+  const add = (column: number, key: string, depth: number) => {
+    const leg = { x: ports.get(key)!, depth };
+    const here = legs.get(column);
+    if (here) here.push(leg);
+    else legs.set(column, [leg]);
+  };
+  for (const { edge, from, to, depth } of tracks) {
+    add(from, `${edgeKey(edge)}/from`, depth);
+    add(to, `${edgeKey(edge)}/to`, depth);
+  }
+  for (const column of exits) add(column, `exit/${column}`, Number.POSITIVE_INFINITY);
+  return legs;
+}
+
+function drawTrack(
+  ctx: MapContext,
+  track: Track,
+  ports: ReadonlyMap<string, number>,
+  legs: Legs,
+  cards: Cards,
+): SceneNode {
   const key = edgeKey(track.edge);
   const x1 = ports.get(`${key}/from`)!;
   const x2 = ports.get(`${key}/to`)!;
@@ -167,7 +197,7 @@ function drawTrack(ctx: MapContext, track: Track, ports: ReadonlyMap<string, num
     path(`${key}/line`, trackPath(x1, x2, cards.bottom, lineY), 'none', { stroke: dashes, role: way }),
     arrowHead(`${key}/head`, x2, cards.bottom + 1, 'up'),
   ];
-  if (track.label) children.push(...drawLabel(ctx, key, track, { x1, x2, lineY }));
+  if (track.label) children.push(...drawLabel(ctx, key, track, { x1, x2, lineY }, legs));
   const ref = track.edge.transition ?? track.edge.from;
   const left = ctx.grid.left(track.first);
   const width = ctx.grid.left(track.last) + ctx.grid.card - left;
@@ -186,17 +216,36 @@ function trackPath(x1: number, x2: number, top: number, y: number): string {
   ].join('');
 }
 
+/** The place nearest to the middle of the line where no upright line runs through the label; the middle if there is none. */
+function clearOf(track: Track, { x1, x2 }: { x1: number; x2: number }, half: number, legs: Legs): number {
+  const middle = (x1 + x2) / 2;
+  const reach = Math.abs(x2 - x1) / 2 - CORNER - LABEL_AIR - half;
+  const inTheWay: number[] = [];
+  for (let column = track.first; column <= track.last; column++) {
+    for (const leg of legs.get(column) ?? []) {
+      if (leg.depth > track.depth && Math.abs(leg.x - middle) <= reach + half + LABEL_AIR) inTheWay.push(leg.x);
+    }
+  }
+  const clear = (x: number) => inTheWay.every((leg) => Math.abs(leg - x) > half + LABEL_AIR);
+  for (let shift = 0; shift <= reach; shift += 4) {
+    if (clear(middle - shift)) return middle - shift;
+    if (clear(middle + shift)) return middle + shift;
+  }
+  return middle;
+}
+
 function drawLabel(
   ctx: MapContext,
   key: string,
   track: Track,
   at: { x1: number; x2: number; lineY: number },
+  legs: Legs,
 ): SceneNode[] {
   const label = track.label!;
   const { grid } = ctx;
   const half = label.width / 2;
-  const wanted = (at.x1 + at.x2) / 2;
-  const x = Math.min(Math.max(wanted, grid.left(0) + half), grid.left(grid.count - 1) + grid.card - half);
+  const middle = track.inLine ? clearOf(track, at, half, legs) : (at.x1 + at.x2) / 2;
+  const x = Math.min(Math.max(middle, grid.left(0) + half), grid.left(grid.count - 1) + grid.card - half);
   const top = track.inLine ? at.lineY - label.height / 2 : at.lineY + 6;
   const gap = { x: x - half - LABEL_AIR, y: top, width: label.width + 2 * LABEL_AIR, height: label.height };
   const text = place(`${key}/label`, { ...label, room: label.width }, x, top, { anchor: 'middle', role: 'edge-label' });

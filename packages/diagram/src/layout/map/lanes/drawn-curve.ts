@@ -1,12 +1,10 @@
 /** A persona's feelings as points and pieces of a curve, about zero at y = 0. */
 import type { CurvePoint, ExperienceCurve, Id } from '@waymark/model';
 import type { MapContext } from '../context.ts';
-import { monotonePieces, type Piece, type Point, pointAt } from './curve.ts';
+import { monotonePieces, type Piece, type Point } from './curve.ts';
 
 /** User units a level. */
 export const LEVEL = 52;
-/** So many spots of each piece keep words away from it. */
-const SPOTS = 14;
 
 export interface DrawnPoint extends Point {
   of: CurvePoint;
@@ -31,8 +29,6 @@ export interface DrawnCurve {
   pieces: DrawnPiece[];
   /** Lines to and from the points off the main path. */
   links: Piece[];
-  /** Where lines run, for the words to keep away. */
-  spots: Point[];
 }
 
 export function drawnCurves(ctx: MapContext): DrawnCurve[] {
@@ -52,7 +48,7 @@ function drawnCurve(ctx: MapContext, curve: ExperienceCurve, rank: number): Draw
   });
   const pieces = piecesOf(ctx, walked);
   const links = linksOf(ctx, points);
-  return { curve, rank, points, walked, pieces, links, spots: spotsOf([...pieces, ...links]) };
+  return { curve, rank, points, walked, pieces, links };
 }
 
 function piecesOf(ctx: MapContext, walked: readonly DrawnPoint[]): DrawnPiece[] {
@@ -76,12 +72,4 @@ function linksOf(ctx: MapContext, points: readonly DrawnPoint[]): Piece[] {
     links.push({ from, c1: { x: middle, y: from.y }, c2: { x: middle, y: to.y }, to });
   }
   return links;
-}
-
-function spotsOf(pieces: readonly Piece[]): Point[] {
-  const spots: Point[] = [];
-  for (const piece of pieces) {
-    for (let i = 1; i < SPOTS; i++) spots.push(pointAt(piece, i / SPOTS));
-  }
-  return spots;
 }

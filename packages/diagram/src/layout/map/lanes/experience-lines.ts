@@ -61,7 +61,7 @@ export function pointNode(ctx: MapContext, worded: Worded, zero: number): SceneN
   const who = ctx.curves.length > 1 ? `${actorName(ctx, curve.curve.persona, '')} ` : '';
   const felt = `${who}${signed(of.level)}${of.word ? ` ${of.word}` : ''}`;
   const shape = SHAPES[curve.rank % SHAPES.length]!;
-  const children: SceneNode[] = [curvePoint(`${key}/point`, point.x, point.y + zero, of.basis, shape, of.feeling)];
+  const children: SceneNode[] = curvePoint(`${key}/point`, point.x, point.y + zero, of.basis, shape);
   if (worded.block && worded.placed) children.push(...drawBlock(key, worded.block, worded.placed, zero));
   const column = ctx.columns.list[point.column]!;
   return group(key, children, {

@@ -34,7 +34,7 @@ export interface Worded {
 
 export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, named: boolean): Worded {
   const last = point.rank !== undefined && point.rank === curve.walked.length - 1;
-  const best = bestSide(curve, point);
+  const best = bestSide(curve, point, ctx.columns.exits.has(point.column));
   const pills = pillsOf(ctx, curve, point);
   const beside = ctx.grid.width - 8 - point.x - AT_END;
   const room = best === 'right' ? Math.max(64, beside) : ctx.grid.col - 12;
@@ -59,17 +59,19 @@ function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoin
 }
 
 /** Extremes above or below; on a slope to the right, on the side that the curve turns away from; the last to its right. */
-function bestSide({ curve, walked }: DrawnCurve, point: DrawnPoint): Side {
+function bestSide({ curve, walked }: DrawnCurve, point: DrawnPoint, leaves: boolean): Side {
   if (point.rank === undefined) return point.of.level > 0 ? 'above' : 'below';
   const before = walked[point.rank - 1];
   const after = walked[point.rank + 1];
   if (before && !after) return 'right';
   if (point.of === curve.peak) return 'above';
-  if (point.of === curve.trough) return 'below';
+  if (point.of === curve.trough) return leaves ? 'below-left' : 'below';
   const fromBelow = before ? before.y - point.y : 0;
   const toBelow = after ? after.y - point.y : 0;
   if (fromBelow >= 0 && toBelow >= 0) return fromBelow + toBelow > 0 || point.y <= 0 ? 'above' : 'below';
-  if (fromBelow <= 0 && toBelow <= 0) return 'below';
+  // A spur leaves downwards to the right.
+  if (fromBelow <= 0 && toBelow <= 0) return leaves ? 'below-left' : 'below';
+  if (leaves) return fromBelow > 0 ? 'above-left' : 'below-left';
   return fromBelow > 0 ? 'below-right' : 'above-right';
 }
 

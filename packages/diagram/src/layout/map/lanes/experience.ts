@@ -1,4 +1,5 @@
-import type { SceneNode } from '../../../scene.ts';
+import type { Box, SceneNode } from '../../../scene.ts';
+import { rect } from '../../shared/index.ts';
 import { X0 } from '../grid.ts';
 import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
 import type { MarkName } from '../mark-names.ts';
@@ -19,7 +20,7 @@ export const experience: LaneBuilder = (ctx, top) => {
   const curves = drawnCurves(ctx);
   if (curves.length === 0) return undefined;
   const places = new WordPlaces(ctx.grid.col, X0, ctx.grid.width - 8);
-  for (const curve of curves) for (const spot of curve.spots) places.addCurve(spot);
+  for (const { pieces, links } of curves) for (const piece of [...pieces, ...links]) places.addPiece(piece);
   for (const { points } of curves) for (const point of points) places.addPoint(point);
   const spurs = placeSpurs(
     curves.flatMap((curve) => spursOf(ctx, curve)),
@@ -40,6 +41,7 @@ export const experience: LaneBuilder = (ctx, top) => {
   const nodes: SceneNode[] = [
     ...label.nodes,
     ...scaleNodes(ctx, zero),
+    ...gaps(boxes, zero),
     ...curves.flatMap((curve) => lineNodes(curve, zero)),
     ...spurs.map((spur) => drawSpur(spur, zero)),
     ...pointsInOrder(words).map((one) => pointNode(ctx, one, zero)),
@@ -50,6 +52,15 @@ export const experience: LaneBuilder = (ctx, top) => {
     marks: marksOf(curves),
   };
 };
+
+/** The lines of the scale have gaps where words stand on them. */
+function gaps(boxes: readonly Box[], zero: number): SceneNode[] {
+  return boxes.flatMap((box, i) => {
+    const crossed = [2, 1, 0, -1, -2].some((level) => -level * LEVEL > box.y && -level * LEVEL < box.y + box.height);
+    const hole = { x: box.x - 3, y: box.y + zero, width: box.width + 6, height: box.height };
+    return crossed ? [rect(`experience/gap.${i}`, hole, 'bg', { role: 'gap' })] : [];
+  });
+}
 
 /** What a height means, for those who drag a point. */
 function levels(zero: number) {

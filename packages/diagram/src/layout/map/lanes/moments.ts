@@ -24,7 +24,7 @@ function block(ctx: MapContext, moment: MomentOfTruth): Block {
   return {
     key: `moments/${moment.id}`,
     ref: moment.id,
-    height: text.height,
+    height: Math.max(text.lineHeight, text.height),
     draw: (x, top) => [
       diamond(`${moment.id}/mark`, x + 8, top + text.lineHeight / 2, 8),
       ...place(`${moment.id}/text`, text, x + TEXT_X, top),

@@ -32,7 +32,7 @@ function block(ctx: MapContext, fact: TextFact, mark: typeof painMark): Block {
   return {
     key: `pains/${fact.id}`,
     ref: fact.id,
-    height: text.height,
+    height: Math.max(text.lineHeight, text.height),
     draw: (x, top) => [
       mark(`${fact.id}/mark`, x + 7, top + text.lineHeight / 2),
       ...place(`${fact.id}/text`, text, x + TEXT_X, top),

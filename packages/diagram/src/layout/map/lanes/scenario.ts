@@ -9,6 +9,7 @@ import { type Para, para, place, STYLES, widthOf } from '../text.ts';
 const SPAN = 3;
 const LABEL_GAP = 16;
 const ROW_GAP = 8;
+const BELOW = 4;
 
 interface Part {
   key: 'who' | 'why' | 'goal' | 'how';
@@ -37,7 +38,7 @@ export const scenario: LaneBuilder = (ctx, top) => {
     y += height + ROW_GAP;
   }
   return {
-    height: Math.max(y - ROW_GAP - top, label.height),
+    height: Math.max(y - ROW_GAP - top, label.height) + BELOW,
     nodes: [laneGroup('scenario', ctx.words.scenario, nodes)],
   };
 };

@@ -5,7 +5,7 @@ import { circle, group, num, path, stroke } from '../../shared/index.ts';
 import type { Exit } from '../columns.ts';
 import type { MapContext } from '../context.ts';
 import { type Para, para, place, STYLES } from '../text.ts';
-import type { Point } from './curve.ts';
+import { curveTo, type Piece, type Point } from './curve.ts';
 import { type DrawnCurve, type DrawnPoint, LEVEL } from './drawn-curve.ts';
 import { edgeKey } from './edges.ts';
 import type { Placed, WordPlaces } from './word-places.ts';
@@ -48,9 +48,7 @@ function spurOf(ctx: MapContext, { curve }: DrawnCurve, point: DrawnPoint, exit:
 export function placeSpurs(spurs: readonly Spur[], places: WordPlaces): PlacedSpur[] {
   for (const { from, end } of spurs) {
     places.addPoint(end);
-    for (const t of [0.25, 0.4, 0.55, 0.7, 0.85]) {
-      places.addCurve({ x: from.x + (end.x - from.x) * t * t, y: from.y + (end.y - from.y) * (1 - (1 - t) ** 2) });
-    }
+    places.addPiece(pieceOf(from, end));
   }
   return spurs.map((spur) => {
     const { width, height } = spur.text;
@@ -59,13 +57,20 @@ export function placeSpurs(spurs: readonly Spur[], places: WordPlaces): PlacedSp
   });
 }
 
+/** Down or up first, then aside. */
+function pieceOf(from: Point, end: Point): Piece {
+  const c1 = { x: from.x, y: from.y + (end.y - from.y) * 0.7 };
+  const c2 = { x: from.x + (end.x - from.x) * 0.4, y: end.y };
+  return { from, c1, c2, to: end };
+}
+
 export function drawSpur(spur: PlacedSpur, zero: number): SceneNode {
   const { exit, from, end, text, words } = spur;
   const key = `spur/${edgeKey(exit.edge)}/${spur.feeling}`;
   const stop = end.x + (spur.toRight ? -RING : RING);
-  const y1 = from.y + zero;
   const y2 = end.y + zero;
-  const d = `M${num(from.x)} ${num(y1)}C${num(from.x)} ${num(y1 + (y2 - y1) * 0.7)} ${num(from.x + (stop - from.x) * 0.4)} ${num(y2)} ${num(stop)} ${num(y2)}`;
+  const start = { x: from.x, y: from.y + zero };
+  const d = `M${num(start.x)} ${num(start.y)}${curveTo(pieceOf(start, { x: stop, y: y2 }))}`;
   const anchor = words.side.endsWith('right') ? 'start' : words.side.endsWith('left') ? 'end' : 'middle';
   const { box } = words;
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;

@@ -1,6 +1,6 @@
-import { type JourneyStage, stageTitle } from '@waymark/model';
+import type { JourneyStage } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
-import { group, rect } from '../../shared/index.ts';
+import { group, rect, stageName } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { PAD } from '../grid.ts';
 import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
@@ -19,7 +19,12 @@ export const stages: LaneBuilder = (ctx, top) => {
     const width = ctx.grid.left(run.to) + ctx.grid.card - x;
     const number = numberOf(ctx, run.stage);
     const numberWidth = widthOf(number, STYLES.label);
-    const title = para(ctx, stageTitle(ctx.model, run.stage), STYLES.name, width - 3 * PAD - numberWidth);
+    const title = para(
+      ctx,
+      stageName(ctx.model, run.stage.stage, run.stage.title, ctx.lang),
+      STYLES.name,
+      width - 3 * PAD - numberWidth,
+    );
     return { run, stage: run.stage, x, width, number, numberWidth, title };
   });
   const height = Math.max(HEAD, ...heads.map(({ title }) => title.height + HEAD - title.lineHeight));

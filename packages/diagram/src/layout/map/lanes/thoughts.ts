@@ -41,7 +41,7 @@ function question(ctx: MapContext, fact: TextFact): Block {
   return {
     key: `thoughts/${fact.id}`,
     ref: fact.id,
-    height: text.height,
+    height: Math.max(mark.height, text.height),
     draw: (x, top) => [...place(`${fact.id}/mark`, mark, x, top), ...place(`${fact.id}/text`, text, x + inset, top)],
   };
 }

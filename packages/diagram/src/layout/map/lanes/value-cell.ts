@@ -40,8 +40,8 @@ export function ledgerColumn(
 ): LedgerColumn {
   const given = cell.cost + cell.risk;
   const total = -cell.cumulative * unit;
-  const gains = cell.entries.filter((entry) => entry.kind === 'gain');
-  const losses = cell.entries.filter((entry) => entry.kind !== 'gain');
+  const gains = cell.entries.filter((entry) => entry.kind === 'gain' && points(entry.amount) > 0);
+  const losses = cell.entries.filter((entry) => entry.kind !== 'gain' && points(entry.amount) > 0);
   const up = gains.length ? wordsFor(ctx, column, gains, cell.gain, 'good') : undefined;
   const down = losses.length ? wordsFor(ctx, column, losses, -given, 'bad') : undefined;
   if (up) settle(up, -cell.gain * unit, -1, total);

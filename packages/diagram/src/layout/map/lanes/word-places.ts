@@ -3,7 +3,7 @@
  * it would lie on. Obstacles are kept by column, so the time is linear in the number of points.
  */
 import type { Box } from '../../../scene.ts';
-import type { Point } from './curve.ts';
+import { type Piece, type Point, pointAt } from './curve.ts';
 
 /** A block of words that wants a place beside a point. */
 export interface Wanted {
@@ -30,6 +30,8 @@ const RING = 14;
 const RINGS = [0, 14, 28, 46, 66, 90];
 const AIR = 2;
 const POINT = 9;
+/** A piece is looked at in so many spots. */
+const SPOTS = 16;
 
 const FALLBACKS: Readonly<Record<Side, readonly Side[]>> = {
   above: ['above', 'above-right', 'above-left', 'below', 'below-right', 'below-left'],
@@ -43,7 +45,7 @@ const FALLBACKS: Readonly<Record<Side, readonly Side[]>> = {
 };
 
 export class WordPlaces {
-  private readonly dots = new Map<number, Point[]>();
+  private readonly pieces = new Map<number, Piece[]>();
   private readonly points = new Map<number, Point[]>();
   private readonly words = new Map<number, Box[]>();
   private readonly column: number;
@@ -57,9 +59,10 @@ export class WordPlaces {
     this.right = right;
   }
 
-  /** A spot that a curve runs through. */
-  addCurve(spot: Point): void {
-    push(this.dots, this.bucket(spot.x), spot);
+  /** A piece of a curve that words shall not stand on. */
+  addPiece(piece: Piece): void {
+    const ends = [this.bucket(piece.from.x), this.bucket(piece.to.x)];
+    for (let i = Math.min(...ends); i <= Math.max(...ends); i++) push(this.pieces, i, piece);
   }
 
   addPoint(point: Point): void {
@@ -100,7 +103,10 @@ export class WordPlaces {
       for (const point of this.points.get(i) ?? []) {
         if (point !== own && within(point, box, POINT)) cost += ON_POINT;
       }
-      for (const dot of this.dots.get(i) ?? []) if (within(dot, box, AIR)) cost += ON_CURVE;
+      for (const piece of this.pieces.get(i) ?? []) {
+        const start = Math.min(this.bucket(piece.from.x), this.bucket(piece.to.x));
+        if (i === Math.max(first, start)) cost += ON_CURVE * spotsWithin(piece, box);
+      }
     }
     return cost;
   }
@@ -114,6 +120,16 @@ function push<T>(map: Map<number, T[]>, key: number, item: T): void {
   const here = map.get(key);
   if (here) here.push(item);
   else map.set(key, [item]);
+}
+
+/** How many of the spots along a piece lie in a box or next to it. */
+function spotsWithin(piece: Piece, box: Box): number {
+  const low = Math.min(piece.from.y, piece.to.y);
+  const high = Math.max(piece.from.y, piece.to.y);
+  if (high < box.y - AIR || low > box.y + box.height + AIR) return 0;
+  let count = 0;
+  for (let i = 1; i < SPOTS; i++) if (within(pointAt(piece, i / SPOTS), box, AIR)) count++;
+  return count;
 }
 
 function within({ x, y }: Point, box: Box, air: number): boolean {
