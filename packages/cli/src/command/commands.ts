@@ -127,8 +127,8 @@ const render: CommandSpec = {
       value: 'LANES',
       many: true,
       says: say(
-        'lanes of the map, in this order: scenario, stages, steps, activities, touchpoints, experience, thoughts, pains,\ntime, value, metrics, moments, improvements',
-        '地图的泳道及其顺序：scenario、stages、steps、activities、touchpoints、experience、thoughts、pains、\ntime、value、metrics、moments、improvements',
+        'lanes of the map, in this order: scenario, stages, steps, activities, touchpoints,\nexperience, thoughts, pains, time, value, metrics, moments, improvements',
+        '地图的泳道及其顺序：scenario、stages、steps、activities、touchpoints、experience、thoughts、\npains、time、value、metrics、moments、improvements',
       ),
     },
     JOURNEY,

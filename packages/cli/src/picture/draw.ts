@@ -64,15 +64,15 @@ async function sheetsOf(built: Built, folder: string, call: RenderCall, given: W
 
 async function drawn(picture: Picture, options: RenderOptions, world: World): Promise<string | Uint8Array> {
   const scene = picture.scene();
-  const svg = renderSvg(scene, { theme: options.theme });
-  return options.format === 'svg' ? svg : raster(svg, scene, picture, options, world);
+  if (options.format === 'svg') return renderSvg(scene, { theme: options.theme });
+  return raster(scene, picture, options, world);
 }
 
-async function raster(svg: string, scene: Scene, picture: Picture, { size }: RenderOptions, world: World) {
+async function raster(scene: Scene, picture: Picture, { size, theme }: RenderOptions, world: World) {
   const { fit, toPng } = await import('./png.ts');
   const { scale, reduced } = fit(scene, size);
   if (reduced) world.log(`waymark: ${tooLarge(picture.name, scale)[world.lang]}\n`);
-  return toPng(svg, scale);
+  return toPng(scene, theme, scale);
 }
 
 function tooLarge(name: string, scale: number) {

@@ -1,8 +1,10 @@
 /** SVG to PNG by resvg, compiled to WebAssembly: no browser, the same pixels on every system. */
 import { readFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { renderSvg, type Scene, type Theme } from '@waymark/diagram';
 import { fontFiles, rasterizer } from './assets.ts';
 import type { PngSize } from './options.ts';
+import { nameFonts, separateScripts } from './scripts.ts';
 
 /** What resvg and the readers of PNG manage: pixels a side, pixels in all. */
 const MOST_SIDE = 32_767;
@@ -21,9 +23,10 @@ export function fit(
 let fonts: Promise<Uint8Array[]> | undefined;
 
 /** `scale`: pixels per unit. The fonts (22 MB) are read once. */
-export async function toPng(svg: string, scale: number): Promise<Uint8Array> {
+export async function toPng(scene: Scene, theme: Theme, scale: number): Promise<Uint8Array> {
   fonts ??= prepare();
-  const picture = new Resvg(svg, {
+  const svg = renderSvg(separateScripts(scene), { theme, fonts: 'known' });
+  const picture = new Resvg(nameFonts(svg), {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers: await fonts, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
   });

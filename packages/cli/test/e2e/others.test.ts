@@ -72,7 +72,9 @@ describe('export', () => {
 
   it('fits the published schema', async () => {
     const { Ajv } = await import('ajv');
-    const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../schemas/model.schema.json'), 'utf8'));
+    const schema = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../../schema/journey-model.schema.json'), 'utf8'),
+    );
     const ajv = new Ajv({ strict: false });
     const { out } = await waymark(['export'], { cwd: folder(starterEn) });
     ajv.validate(schema, JSON.parse(out).model);
