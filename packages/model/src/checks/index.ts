@@ -1,4 +1,11 @@
 export { ruleDocsUrl } from './docs-url.ts';
+export {
+  type Contribution,
+  contributionOf,
+  factsOf,
+  type NamedKind,
+  type ProjectFacts,
+} from './facts.ts';
 export { isExcluded } from './paths.ts';
 export { CHECKS, RULES, ruleOf } from './registry.ts';
 export { compareFindings, type RunOptions, runChecks } from './run.ts';

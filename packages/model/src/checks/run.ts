@@ -2,6 +2,7 @@ import type { ProjectConfig } from '../config/types.ts';
 import { lookup } from '../derive/lookup.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { JourneyModel } from '../types.ts';
+import { factsOf, type ProjectFacts } from './facts.ts';
 import { isExcluded } from './paths.ts';
 import { CHECKS, RULES } from './registry.ts';
 import { comparePositions, judgeSuppressions, suppress } from './suppress.ts';
@@ -10,6 +11,8 @@ import type { Check, CheckContext, Report, Rule } from './types.ts';
 export interface RunOptions {
   /** The folder (path or URI) that the patterns of `exclude` are relative to. */
   root?: string;
+  /** Where `model` is a part of a project: the facts of the whole (its lookup is told by `useLookup`). */
+  project?: ProjectFacts;
 }
 
 /**
@@ -21,12 +24,14 @@ export interface RunOptions {
 export function runChecks(model: JourneyModel, config: ProjectConfig = {}, options: RunOptions = {}): Finding[] {
   const included = (uri: string) => !isExcluded(uri, config.exclude ?? [], options.root);
   const findings: Finding[] = [];
+  const project = options.project ?? factsOf(model);
   const ran = new Set<string>();
   for (const check of CHECKS) {
     const severity = severityOf(check, config);
     if (severity === 'off') continue;
     ran.add(check.id);
-    for (const report of check.run(contextOf(check, model, config))) findings.push(findingOf(check, severity, report));
+    for (const report of check.run(contextOf(check, model, config, project)))
+      findings.push(findingOf(check, severity, report));
   }
   const shown = findings.filter((finding) => included(finding.source.uri));
   const { left, used } = suppress(shown, model.suppressions);
@@ -51,7 +56,7 @@ function severityOf(rule: Rule, config: ProjectConfig): Severity | 'off' {
   return (typeof setting === 'string' ? setting : setting?.severity) ?? rule.severity;
 }
 
-function contextOf(check: Check, model: JourneyModel, config: ProjectConfig): CheckContext {
+function contextOf(check: Check, model: JourneyModel, config: ProjectConfig, project: ProjectFacts): CheckContext {
   const setting = config.rules?.[check.id];
   const value = (option: string) => {
     const standard = check.options?.[option]?.default;
@@ -61,6 +66,7 @@ function contextOf(check: Check, model: JourneyModel, config: ProjectConfig): Ch
   return {
     model,
     find: lookup(model),
+    project,
     number: (option) => Number(value(option)),
     flag: (option) => value(option) === true,
   };

@@ -2,6 +2,7 @@ import type { Lookup } from '../derive/lookup.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Localized } from '../text.ts';
 import type { JourneyModel } from '../types.ts';
+import type { ProjectFacts } from './facts.ts';
 
 /** A threshold or a switch that `waymark.json` can set. */
 export interface OptionSpec {
@@ -32,15 +33,22 @@ export interface Rule {
 export type Report = Omit<Finding, 'rule' | 'severity'>;
 
 export interface CheckContext {
+  /** What to judge. It may be a part of a project, so that only the parts that changed need be judged anew. */
   model: JourneyModel;
+  /** The whole project, by id. */
   find: Lookup;
+  /** What only the whole project can tell. */
+  project: ProjectFacts;
   /** The value of a numeric option of this check: as configured, else its default. */
   number(option: string): number;
   /** The value of a switch of this check. */
   flag(option: string): boolean;
 }
 
-/** A rule that looks at a model. Pure; linear in the size of the model; never throws. */
+/**
+ * A rule that looks at a model. Pure; linear in the size of the model; never throws. It reports only on what is written in
+ * `context.model`, and learns of the rest of the project by `find` and `project` alone.
+ */
 export interface Check extends Rule {
   run(context: CheckContext): Iterable<Report>;
 }

@@ -15,7 +15,7 @@ export function engagementOf(model: JourneyModel): Map<Id, Engagement> {
   for (const journey of model.journeys) {
     const here = new Set<Engagement>();
     for (const step of journey.steps) {
-      for (const id of stakeholdersIn(model, journey, step)) {
+      for (const id of engagedIn(model, journey, step)) {
         const engagement = result.get(id)!;
         engagement.steps.push(step.id);
         here.add(engagement);
@@ -26,7 +26,8 @@ export function engagementOf(model: JourneyModel): Map<Id, Engagement> {
   return result;
 }
 
-function stakeholdersIn(model: JourneyModel, journey: Journey, step: Step): Set<Id> {
+/** The stakeholders that take part in one step, as `engagementOf` counts them. */
+export function engagedIn(model: JourneyModel, journey: Journey, step: Step): Set<Id> {
   const find = lookup(model);
   const parties = new Set<Id | null | undefined>();
   for (const activity of step.activities) {

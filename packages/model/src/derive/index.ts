@@ -1,10 +1,10 @@
 export { contactsOf } from './contacts.ts';
 export { formatDuration } from './duration.ts';
-export { engagementOf } from './engagement.ts';
+export { engagedIn, engagementOf } from './engagement.ts';
 export { experienceCurve, feelerOf } from './experience.ts';
 export { refTitle, stageTitle, titleOf } from './labels.ts';
 export { points, realizedOf, valueLedger } from './ledger.ts';
-export { type Lookup, lookup } from './lookup.ts';
+export { type Lookup, lookup, useLookup } from './lookup.ts';
 export { consumerSide, type JourneyParty, journeyParties, stakeholderOf } from './parties.ts';
 export { flowOf } from './path.ts';
 export { QUADRANT_RULE, quadrantOf, stakeholderPositions } from './position.ts';

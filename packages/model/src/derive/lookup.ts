@@ -34,11 +34,21 @@ export interface Lookup {
   step(id: MaybeId): Step | undefined;
   /** The journey that a step belongs to. */
   journeyOf(step: MaybeId): Journey | undefined;
+  /** The teams and personas that are `of` a stakeholder. */
+  membersOf(stakeholder: MaybeId): readonly (Team | Persona)[];
 }
 
 type MaybeId = Id | null | undefined;
 
 const known = new WeakMap<JourneyModel, Lookup>();
+
+/**
+ * Lets what is derived from `model` look things up in `find`: for a model that is a part of a project, whose other parts
+ * `find` knows.
+ */
+export function useLookup(model: JourneyModel, find: Lookup): void {
+  known.set(model, find);
+}
 
 /** The index of a model by id; built once per model, in time linear in its size. */
 export function lookup(model: JourneyModel): Lookup {
@@ -79,5 +89,14 @@ function index(model: JourneyModel): Lookup {
     step: table(model.journeys.flatMap((journey) => journey.steps)),
     get: (id) => (id == null ? undefined : all.get(id)),
     journeyOf: (id) => (id == null ? undefined : homes.get(id)),
+    membersOf: members(model),
+  };
+}
+
+function members(model: JourneyModel): Lookup['membersOf'] {
+  let byOwner: Map<Id, (Team | Persona)[]> | undefined;
+  return (id) => {
+    byOwner ??= Map.groupBy([...model.teams, ...model.personas], ({ of }) => of?.target ?? '');
+    return (id && byOwner.get(id)) || [];
   };
 }

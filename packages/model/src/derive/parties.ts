@@ -63,9 +63,10 @@ function consumers(model: JourneyModel, journey: Journey): ReadonlySet<Id> {
     const of = find.persona(id)?.of?.target;
     if (of) side.add(of);
   }
-  const joins = (of: Ref | undefined) => of?.target && side.has(of.target) && !providers.has(of.target);
-  for (const team of model.teams) if (joins(team.of) && !providers.has(team.id)) side.add(team.id);
-  for (const persona of model.personas) if (joins(persona.of)) side.add(persona.id);
+  for (const id of [...side]) {
+    if (providers.has(id)) continue;
+    for (const member of find.membersOf(id)) if (!providers.has(member.id)) side.add(member.id);
+  }
   return side;
 }
 

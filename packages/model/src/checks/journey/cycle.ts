@@ -66,14 +66,16 @@ interface Detail {
 }
 
 /** The details that close a circle, in a walk depth first over all journeys. */
-function closing({ model, find }: CheckContext): Detail[] {
+function closing({ model, find, project }: CheckContext): Detail[] {
+  const own = new Set(model.journeys.filter((journey) => journey.steps.some((step) => step.detail)));
+  if (own.size === 0) return [];
   const state = new Map<Id, 'open' | 'done'>();
   const found: Detail[] = [];
   const enter = (journey: Journey) => {
     state.set(journey.id, 'open');
     return { journey, left: detailsOf(journey) };
   };
-  for (const start of model.journeys) {
+  for (const start of project.detailing()) {
     if (state.has(start.id)) continue;
     const path = [enter(start)];
     for (let here = path.at(-1); here; here = path.at(-1)) {
@@ -89,7 +91,7 @@ function closing({ model, find }: CheckContext): Detail[] {
       else if (!state.has(to.id)) path.push(enter(to));
     }
   }
-  return found;
+  return found.filter(({ from }) => own.has(from));
 }
 
 function* detailsOf(from: Journey): Generator<Detail> {

@@ -1,6 +1,6 @@
 import { stageTitle, titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import type { Id, Journey, Stage, StageModel } from '../../types.ts';
+import type { Journey, Stage, StageModel } from '../../types.ts';
 import { quotedList } from '../shared/words.ts';
 import type { Check } from '../types.ts';
 
@@ -45,12 +45,10 @@ journey Trip "A day at the lake" {
 }
 `,
   },
-  *run({ model, find, flag }) {
-    const details = new Set<Id | null | undefined>();
-    for (const journey of model.journeys) for (const step of journey.steps) details.add(step.detail?.target);
+  *run({ model, find, flag, project }) {
     for (const journey of model.journeys) {
       const stages = find.stageModel(journey.stageModel.target);
-      if (!stages || journey.steps.length === 0 || details.has(journey.id)) continue;
+      if (!stages || journey.steps.length === 0 || project.isDetail(journey.id)) continue;
       const missing = missingIn(journey, stages, flag('before'));
       if (missing.length === 0) continue;
       const names = quotedList(missing.map(titleOf), 7);

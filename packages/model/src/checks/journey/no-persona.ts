@@ -31,10 +31,10 @@ journey Trip "A day at the lake" {
 }
 `,
   },
-  *run({ model }) {
-    const example = model.personas[0]?.name ?? 'Katrina';
+  *run({ model, project }) {
     for (const journey of model.journeys) {
       if (journey.personas.length > 0) continue;
+      const example = project.firstName('persona') ?? 'Katrina';
       yield {
         source: journey.nameSource,
         subject: journey.id,

@@ -36,11 +36,11 @@ journey Trip {
 }
 `,
   },
-  *run({ model }) {
-    const metric = model.metrics[0]?.name ?? 'Satisfaction';
+  *run({ model, project }) {
     for (const step of model.journeys.flatMap((journey) => journey.steps)) {
       if (!step.moment || step.measures.length > 0) continue;
       if (step.feelings.some((feeling) => feeling.basis === 'measured')) continue;
+      const metric = project.firstName('metric') ?? 'Satisfaction';
       yield {
         source: step.moment.source,
         subject: step.id,

@@ -4,9 +4,8 @@ import type { Stakeholder } from '../../types.ts';
 import type { CheckContext } from '../types.ts';
 
 /** All positions a stakeholder takes, over the stage models that the journeys use. */
-export function positionsOf({ model, find }: CheckContext, stakeholder: Stakeholder): StakeholderPosition[] {
-  const used = new Set(model.journeys.map((journey) => journey.stageModel.target));
-  return [...used].flatMap((id) => {
+export function positionsOf({ model, find, project }: CheckContext, stakeholder: Stakeholder): StakeholderPosition[] {
+  return project.stageModels().flatMap((id) => {
     const stages = find.stageModel(id);
     return stages ? stakeholderPositions(model, stages, stakeholder) : [];
   });

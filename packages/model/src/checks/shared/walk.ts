@@ -1,5 +1,3 @@
-import type { Id, JourneyModel } from '../../types.ts';
-
 type Plain = Readonly<Record<string, unknown>>;
 
 /** Half of all objects are these, and nothing in them is written by people. */
@@ -17,20 +15,4 @@ export function walk(value: unknown, visit: (one: Plain, parent: Plain | undefin
       if (typeof part === 'object' && !PLACES.has(key)) walk(part, visit, one);
     }
   }
-}
-
-const known = new WeakMap<JourneyModel, ReadonlySet<Id>>();
-
-/** The ids that anything in the model refers to, in whatever way. */
-export function referredTo(model: JourneyModel): ReadonlySet<Id> {
-  let found = known.get(model);
-  if (!found) {
-    const ids = new Set<Id>();
-    walk(model, (one) => {
-      if (typeof one.target === 'string' && 'source' in one) ids.add(one.target);
-    });
-    found = ids;
-    known.set(model, found);
-  }
-  return found;
 }

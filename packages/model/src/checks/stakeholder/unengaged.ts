@@ -1,4 +1,3 @@
-import { engagementOf } from '../../derive/engagement.ts';
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
 import { positionsOf } from '../shared/standing.ts';
@@ -53,11 +52,9 @@ journey Trip {
 `,
   },
   *run(context) {
-    const { model, number } = context;
-    if (!model.journeys.some((journey) => journey.steps.length > 0)) return;
-    const engagement = engagementOf(model);
+    const { model, number, project } = context;
     for (const stakeholder of model.stakeholders) {
-      if (engagement.get(stakeholder.id)!.steps.length > 0) continue;
+      if (!project.hasSteps() || project.isEngaged(stakeholder.id)) continue;
       const strong = positionsOf(context, stakeholder).find(
         ({ power, interest }) => power >= number('power') && interest >= number('interest'),
       );

@@ -1,7 +1,6 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
 import { isPlaced } from '../shared/standing.ts';
-import { referredTo } from '../shared/walk.ts';
 import type { Check } from '../types.ts';
 
 export const unplaced: Check = {
@@ -24,10 +23,9 @@ persona Katrina of Students
 persona Katrina of Students
 `,
   },
-  *run({ model }) {
-    const used = referredTo(model);
+  *run({ model, project }) {
     for (const stakeholder of model.stakeholders) {
-      if (isPlaced(stakeholder) || !used.has(stakeholder.id)) continue;
+      if (isPlaced(stakeholder) || !project.isReferred(stakeholder.id)) continue;
       const lines = [...(stakeholder.power ? [] : ['`power 5`']), ...(stakeholder.interest ? [] : ['`interest 5`'])];
       yield {
         source: stakeholder.nameSource,

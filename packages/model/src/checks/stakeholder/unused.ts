@@ -1,7 +1,6 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
 import { isPlaced } from '../shared/standing.ts';
-import { referredTo } from '../shared/walk.ts';
 import type { Check } from '../types.ts';
 
 export const unusedStakeholder: Check = {
@@ -31,10 +30,9 @@ export const unusedStakeholder: Check = {
     good: `stakeholder Neighbours "People next door" { external  power 2  interest 6 }
 `,
   },
-  *run({ model, flag }) {
-    const used = referredTo(model);
+  *run({ model, flag, project }) {
     for (const stakeholder of model.stakeholders) {
-      if (used.has(stakeholder.id) || (isPlaced(stakeholder) && !flag('placed'))) continue;
+      if (project.isReferred(stakeholder.id) || (isPlaced(stakeholder) && !flag('placed'))) continue;
       yield {
         source: stakeholder.nameSource,
         subject: stakeholder.id,

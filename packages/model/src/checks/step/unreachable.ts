@@ -2,7 +2,8 @@ import { titleOf } from '../../derive/labels.ts';
 import { flowOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Id, Journey } from '../../types.ts';
-import type { Check, CheckContext } from '../types.ts';
+import type { ProjectFacts } from '../facts.ts';
+import type { Check } from '../types.ts';
 
 export const unreachable: Check = {
   id: 'step/unreachable',
@@ -39,9 +40,8 @@ journey Trip {
 `,
   },
   *run(context) {
-    const doors = entrances(context);
     for (const journey of context.model.journeys) {
-      for (const id of firstLost(journey, doors)) {
+      for (const id of firstLost(journey, context.project)) {
         const step = context.find.step(id)!;
         yield {
           source: step.nameSource,
@@ -57,18 +57,7 @@ journey Trip {
   },
 };
 
-/** The steps that another journey leads to. */
-function entrances({ model, find }: CheckContext): Set<Id> {
-  const doors = new Set<Id>();
-  for (const journey of model.journeys) {
-    for (const { to } of journey.steps.flatMap((step) => step.transitions)) {
-      if (to.target && find.journeyOf(to.target) !== journey) doors.add(to.target);
-    }
-  }
-  return doors;
-}
-
-function firstLost(journey: Journey, doors: ReadonlySet<Id>): Id[] {
+function firstLost(journey: Journey, project: ProjectFacts): Id[] {
   const { edges, reachable } = flowOf(journey);
   const after = new Map<Id, Id[]>();
   const followers = new Set<Id>();
@@ -87,7 +76,7 @@ function firstLost(journey: Journey, doors: ReadonlySet<Id>): Id[] {
       queue.push(...(after.get(id) ?? []));
     }
   };
-  for (const { id } of journey.steps) if (doors.has(id)) reach(id);
+  for (const { id } of journey.steps) if (project.isEntered(id)) reach(id);
   const first: Id[] = [];
   // Those that nothing leads to, then one of each circle that only leads to itself.
   for (const onlyRoots of [true, false]) {

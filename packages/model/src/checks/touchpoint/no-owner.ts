@@ -1,6 +1,5 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import { referredTo } from '../shared/walk.ts';
 import type { Check } from '../types.ts';
 
 export const noOwner: Check = {
@@ -36,11 +35,10 @@ journey Trip {
 }
 `,
   },
-  *run({ model }) {
-    const used = referredTo(model);
+  *run({ model, project }) {
     for (const touchpoint of model.touchpoints) {
-      if (touchpoint.ownedBy || !used.has(touchpoint.id)) continue;
-      const owner = model.teams[0]?.name ?? model.stakeholders[0]?.name ?? 'Team';
+      if (touchpoint.ownedBy || !project.isReferred(touchpoint.id)) continue;
+      const owner = project.firstName('team') ?? project.firstName('stakeholder') ?? 'Team';
       yield {
         source: touchpoint.nameSource,
         subject: touchpoint.id,

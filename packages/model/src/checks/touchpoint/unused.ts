@@ -1,6 +1,5 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import { referredTo } from '../shared/walk.ts';
 import type { Check } from '../types.ts';
 
 export const unusedTouchpoint: Check = {
@@ -29,10 +28,9 @@ journey Trip {
 }
 `,
   },
-  *run({ model }) {
-    const used = referredTo(model);
+  *run({ model, project }) {
     for (const touchpoint of model.touchpoints) {
-      if (used.has(touchpoint.id)) continue;
+      if (project.isReferred(touchpoint.id)) continue;
       yield {
         source: touchpoint.nameSource,
         subject: touchpoint.id,
