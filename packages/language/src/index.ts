@@ -14,5 +14,6 @@ export { toFinding } from './parser/problem.ts';
 export { CompositeNode, Token } from './parser/token.ts';
 export type { ProjectFile, ProjectHost } from './project.ts';
 export { buildProject } from './project.ts';
+export { LANGUAGE_RULES, type LanguageRule } from './rules.ts';
 export type { JourneyServices } from './services/index.ts';
 export { createJourneyServices, JourneyModule, JourneySharedModule, parsedOf } from './services/index.ts';

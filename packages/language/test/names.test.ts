@@ -101,6 +101,13 @@ describe('a name that is taken', () => {
   });
 });
 
+test("a name of the library's can be given to something else", async () => {
+  const text = 'persona ITIL\njourney J { for ITIL explore { step a } }\njourney K { stages ITIL explore { step a } }';
+  await check(text, []);
+  const { model } = await build(text);
+  expect(model.journeys[0]!.stages[0]!.stage.target).toBe('stage:ITIL.explore');
+});
+
 describe('names', () => {
   test('in any script', async () => {
     const text = [

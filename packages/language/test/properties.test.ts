@@ -6,6 +6,10 @@ import { stories } from './support.ts';
 
 const texts = stories.flatMap(({ files }) => files.map(({ text }) => text));
 const scraps = [
+  'constructor',
+  '__proto__',
+  '5constructor',
+  '9'.repeat(400),
   ...KEYWORDS,
   '{',
   '}',
@@ -77,6 +81,14 @@ test('whatever the text: a model comes out, ids are unique, places lie within th
     { numRuns: 600 },
   );
 });
+
+test.each(['// a comment\n', 'persona P ', 'x ', '{ ', '} ', '"', 'then ', 'step a { '])(
+  'a file of nothing but %j',
+  async (scrap) => {
+    const { model } = await buildProject([{ uri: 'a', text: scrap.repeat(200_000) }]);
+    expect(model.journeys).toEqual([]);
+  },
+);
 
 test('whatever the text: every character is read, once', () => {
   fc.assert(

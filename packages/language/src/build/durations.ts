@@ -4,49 +4,35 @@ import type * as ast from '../generated/langium/ast.ts';
 import { tokensOf } from '../parser/cst.ts';
 import type { Token } from '../parser/token.ts';
 import { sourceOf } from '../parser/token.ts';
+import { numberValue } from '../parser/values.ts';
 import type { Writer } from './writer.ts';
 
 /** Seconds in each unit; a day has 24 hours, a week seven days. */
-const UNITS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400, w: 604_800 };
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['min', 60],
+  ['h', 3600],
+  ['d', 86_400],
+  ['w', 604_800],
+]);
 
 /** Units as people write them who have not read the manual. */
-const ALIASES: Readonly<Record<string, string>> = {
-  sec: 's',
-  secs: 's',
-  second: 's',
-  seconds: 's',
-  秒: 's',
-  秒钟: 's',
-  m: 'min',
-  mins: 'min',
-  minute: 'min',
-  minutes: 'min',
-  分: 'min',
-  分钟: 'min',
-  hr: 'h',
-  hrs: 'h',
-  hour: 'h',
-  hours: 'h',
-  时: 'h',
-  小时: 'h',
-  个小时: 'h',
-  day: 'd',
-  days: 'd',
-  天: 'd',
-  日: 'd',
-  week: 'w',
-  weeks: 'w',
-  周: 'w',
-  星期: 'w',
-};
+const OTHERS: readonly (readonly [unit: string, alike: string])[] = [
+  ['s', 'sec secs second seconds 秒 秒钟'],
+  ['min', 'm mins minute minutes 分 分钟'],
+  ['h', 'hr hrs hour hours 时 小时 个小时'],
+  ['d', 'day days 天 日'],
+  ['w', 'week weeks 周 星期'],
+];
+const ALIASES = new Map(OTHERS.flatMap(([unit, alike]) => alike.split(' ').map((alias) => [alias, unit] as const)));
 
 /** `1h 30min` → 5400 seconds; reports units that do not exist, and leaves them out. Nothing where nothing is left. */
 export function buildDuration(writer: Writer, node: ast.Time): Duration | undefined {
   let seconds: number | undefined;
   for (const token of tokensOf(node, 'durations')) {
     for (const [, amount, unit] of token.image.matchAll(/([0-9]+(?:\.[0-9]+)?)([^0-9]+)/gu)) {
-      const size = UNITS[unit!];
-      if (size !== undefined) seconds = (seconds ?? 0) + Number(amount) * size;
+      const size = UNITS.get(unit!);
+      if (size !== undefined) seconds = (seconds ?? 0) + numberValue(amount!) * size;
     }
     judge(writer, token);
   }
@@ -56,11 +42,11 @@ export function buildDuration(writer: Writer, node: ast.Time): Duration | undefi
 function judge(writer: Writer, token: Token): void {
   const unsigned = token.image.replace(/^[-+\u2212]/u, '');
   const negative = unsigned !== token.image;
-  const unknown = [...unsigned.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !(unit in UNITS));
+  const unknown = [...unsigned.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !UNITS.has(unit));
   if (!negative && unknown.length === 0) return;
   const meant = unsigned.replace(/[^0-9.]+/gu, (unit) => unitLike(unit) ?? unit);
   const source = sourceOf(writer.file.uri, token);
-  const fits = [...meant.matchAll(/[^0-9.]+/gu)].every(([unit]) => unit in UNITS);
+  const fits = [...meant.matchAll(/[^0-9.]+/gu)].every(([unit]) => UNITS.has(unit));
   writer.file.findings.push({
     rule: 'syntax/duration',
     severity: 'error',
@@ -77,16 +63,8 @@ function judge(writer: Writer, token: Token): void {
 }
 
 function unitLike(unit: string): string | undefined {
-  if (unit in UNITS) return unit;
   const lower = unit.toLowerCase();
-  if (lower in UNITS) return lower;
-  return (
-    ALIASES[lower] ??
-    ALIASES[
-      nearest(
-        lower,
-        Object.keys(ALIASES).filter((alias) => alias.length > 3),
-      ) ?? ''
-    ]
-  );
+  const [known] = [unit, lower].filter((one) => UNITS.has(one));
+  const words = [...ALIASES.keys()].filter((alias) => alias.length > 3);
+  return known ?? ALIASES.get(lower) ?? ALIASES.get(nearest(lower, words) ?? '');
 }

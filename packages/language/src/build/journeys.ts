@@ -20,7 +20,7 @@ export function buildJourney(file: FileContext, node: ast.Journey): Journey {
     steps: [],
   };
   for (const fact of node.facts) addFact(writer, result, fact);
-  const model = file.resolver.declarationOf(result.stageModel);
+  const model = file.resolver.declarationOf(result.stageModel, 'stages');
   const self: Declaration = {
     kind: 'journey',
     name: base.name,
@@ -41,7 +41,11 @@ function stageModelOf(file: FileContext, node: ast.Journey): Ref | undefined {
 }
 
 function defaultModel(file: FileContext, { nameSource }: { nameSource: Ref['source'] }): Ref {
-  return { name: DEFAULT_STAGES, target: file.resolver.names.get(DEFAULT_STAGES)?.id ?? null, source: nameSource };
+  return {
+    name: DEFAULT_STAGES,
+    target: file.resolver.names.find(DEFAULT_STAGES, ['stages'])?.id ?? null,
+    source: nameSource,
+  };
 }
 
 function addFact(writer: Writer, journey: Journey, fact: ast.JourneyFact): void {
@@ -79,7 +83,7 @@ function addStage(
   const place = stage.target ?? `stage:${journey.stageModel.name}.${stage.name}`;
   const before = journey.steps.length;
   const steps = node.steps.map((step, i) => buildStep(file, step, place, before + i, self));
-  journey.steps.push(...steps);
+  for (const step of steps) journey.steps.push(step);
   const result: JourneyStage = {
     ...writer.fact('stage', node),
     stage,

@@ -39,7 +39,8 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
   const moved = stageFinder(resolver, files);
   const findings: Finding[] = [];
   for (const { uri, text, parsed, library } of files) {
-    findings.push(...encoding(uri, text), ...parsed.problems.map((problem) => toFinding(uri, problem)));
+    findings.push(...encoding(uri, text));
+    for (const problem of parsed.problems) findings.push(toFinding(uri, problem));
     const file: FileContext = {
       uri,
       library,
@@ -51,13 +52,10 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
       readData,
     };
     for (const node of (parsed.root as ast.Document).declarations) add(model, file, node);
-    if (!library) {
-      model.suppressions.push(...suppressionsOf(uri, parsed.tokens, parsed.comments, model.suppressions.length));
-    }
+    if (!library) suppressionsOf(uri, parsed.tokens, parsed.comments, model.suppressions);
   }
-  findings.push(...resolver.findings, ...doubleNames(resolver.names));
-  for (const names of resolver.within.values()) findings.push(...doubleNames(names));
-  return { model, issues: inOrder(findings, files) };
+  const doubles = [resolver.names, ...resolver.within.values()].flatMap(doubleNames);
+  return { model, issues: inOrder(findings.concat(resolver.findings, doubles), files) };
 }
 
 function emptyModel(): JourneyModel {
@@ -121,10 +119,13 @@ function stageFinder(resolver: Resolver, files: readonly ParsedFile[]): (uri: st
     }
   }
   const models = new Map<string, Declaration>();
-  const consider = (one: Declaration | undefined) => one?.kind === 'stages' && models.set(one.id, one);
-  for (const name of [...names, DEFAULT_STAGES]) consider(resolver.names.get(name));
+  const consider = (name: string) => {
+    const found = resolver.names.find(name, ['stages']);
+    if (found) models.set(found.id, found);
+  };
+  for (const name of [...names, DEFAULT_STAGES]) consider(name);
   const preferred = [...models.values()][0] ?? null;
-  for (const one of resolver.names.all()) consider(one);
+  for (const { name } of resolver.names.all()) consider(name);
   return (uri, stage) => {
     const owner = [...models.values()].find(({ id }) => resolver.inner(id).get(stage.$refText));
     return resolver.resolveWithin(uri, stage, 'stage', owner ?? preferred);

@@ -1,5 +1,6 @@
 import type { Id, MetricReading, TextFact } from '@waymark/model';
 import { say } from '@waymark/model';
+import { numberValue } from '../parser/values.ts';
 import { validDate } from './dates.ts';
 import type { FileContext } from './writer.ts';
 import { compact } from './writer.ts';
@@ -70,7 +71,7 @@ function readingOf(row: string[], columns: Columns): Pick<MetricReading, 'value'
 
 function toNumber(cell: string | undefined): number | undefined {
   const text = cell?.replace(/\s*%$/u, '') ?? '';
-  return /^[-+]?[0-9]+(\.[0-9]+)?$/u.test(text) ? Number(text) : undefined;
+  return /^[-+]?[0-9]+(\.[0-9]+)?$/u.test(text) ? numberValue(text) : undefined;
 }
 
 function report(file: FileContext, data: TextFact, message: ReturnType<typeof say>): void {

@@ -175,6 +175,6 @@ function stepRef(writer: Writer, node: ast.StepRef | undefined, self: Declaratio
   if (!node.journey) return node.step ? [resolver.resolveWithin(uri, node.step, 'step', self)] : [];
   const journey = resolver.resolve(uri, node.journey, ['journey']);
   if (!node.step) return [];
-  const step = resolver.resolveWithin(uri, node.step, 'step', resolver.declarationOf(journey));
+  const step = resolver.resolveWithin(uri, node.step, 'step', resolver.declarationOf(journey, 'journey'));
   return [{ ...step, name: `${journey.name}.${step.name}`, source: { ...step.source, start: journey.source.start } }];
 }

@@ -4,26 +4,24 @@ import { sourceOf } from '../parser/token.ts';
 
 const IGNORE = /^\/\/\s*waymark-ignore(?![\p{L}\p{N}-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
 
-/** The `// waymark-ignore rule: reason` comments of one file. `count` numbers them through the project. */
+/** Adds the `// waymark-ignore rule: reason` comments of one file to those of the project. */
 export function suppressionsOf(
   uri: string,
   tokens: readonly Token[],
   comments: readonly Token[],
-  count: number,
-): Suppression[] {
-  const found: Suppression[] = [];
+  found: Suppression[],
+): void {
   for (const comment of comments) {
     const match = IGNORE.exec(comment.image);
     if (!match) continue;
     found.push({
-      id: `suppression:${count + found.length}`,
+      id: `suppression:${found.length}`,
       source: sourceOf(uri, comment),
       rule: match[1]!,
       reason: match[2]!.trim(),
       covers: covered(uri, tokens, comment),
     });
   }
-  return found;
 }
 
 /** Behind something on its line: that line. Alone: the declaration or fact that follows, whole. */

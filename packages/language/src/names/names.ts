@@ -35,18 +35,27 @@ export function nameKey(name: string): string {
 /** The declarations of one namespace by name: the first of each name, and those that came too late. */
 export class Namespace {
   private readonly first = new Map<string, Declaration>();
+  /** Those of the library whose name the user gave to something else. */
+  private readonly shadowed = new Map<string, Declaration>();
   readonly doubles: { first: Declaration; later: Declaration }[] = [];
 
   /** The user's own declaration stands before the library's; otherwise the first one counts. */
   add(declaration: Declaration): void {
     const key = nameKey(declaration.name);
     const existing = this.first.get(key);
+    if (existing?.library && !declaration.library) this.shadowed.set(key, existing);
     if (!existing || (existing.library && !declaration.library)) this.first.set(key, declaration);
     else if (!declaration.library) this.doubles.push({ first: existing, later: declaration });
   }
 
   get(name: string): Declaration | undefined {
     return this.first.get(nameKey(name));
+  }
+
+  /** What has that name and one of these kinds, even where a declaration of another kind stands before the library's. */
+  find(name: string, kinds: readonly (Kind | InnerKind)[]): Declaration | undefined {
+    const key = nameKey(name);
+    return [this.first.get(key), this.shadowed.get(key)].find((one) => one && kinds.includes(one.kind));
   }
 
   all(): Iterable<Declaration> {

@@ -29,9 +29,9 @@ export class Resolver {
 
   /** A reference to a declaration of one of these kinds, by its name in the project. */
   resolve(uri: string, reference: Reference, kinds: readonly Kind[]): Ref {
-    const found = this.names.get(reference.$refText);
-    if (found && (kinds as readonly string[]).includes(found.kind)) return this.ref(uri, reference, found.id);
-    return this.unresolved(uri, reference, kinds, this.names, found);
+    const found = this.names.find(reference.$refText, kinds);
+    if (found) return this.ref(uri, reference, found.id);
+    return this.unresolved(uri, reference, kinds, this.names, this.names.get(reference.$refText));
   }
 
   /** A reference to a step or a stage, by its name in a journey or a stage model; nothing is said where that is null. */
@@ -44,9 +44,8 @@ export class Resolver {
   }
 
   /** The declaration behind a reference that has been resolved. */
-  declarationOf(ref: Ref): Declaration | null {
-    const found = ref.target === null ? undefined : this.names.get(ref.name);
-    return found && found.id === ref.target ? found : null;
+  declarationOf(ref: Ref, kind: Kind): Declaration | null {
+    return (ref.target !== null && this.names.find(ref.name, [kind])) || null;
   }
 
   ref(uri: string, reference: Reference, target: Id | null): Ref {

@@ -37,7 +37,7 @@ export function hide(comments: readonly Token[], at: CompositeNode): void {
   let inner = at;
   while (inner.content.length === 0 && inner.container) {
     const outer: CompositeNode = inner.container;
-    const index = outer.content.indexOf(inner);
+    const index = outer.content.lastIndexOf(inner);
     if (index > 0 || !outer.container) {
       insert(outer, index, comments);
       return;
@@ -48,6 +48,11 @@ export function hide(comments: readonly Token[], at: CompositeNode): void {
 }
 
 function insert(into: CompositeNode, index: number, comments: readonly Token[]): void {
-  for (const comment of comments) comment.container = into;
-  into.content.splice(index, 0, ...comments);
+  // One by one: more than some ten thousand arguments would not fit into a call.
+  const behind = into.content.splice(index);
+  for (const comment of comments) {
+    comment.container = into;
+    into.content.push(comment);
+  }
+  for (const part of behind) into.content.push(part);
 }

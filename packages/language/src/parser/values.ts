@@ -8,9 +8,12 @@ export function readValue(kind: number, image: string): string | number {
   return kind === NUMBER ? numberValue(image) : image;
 }
 
-/** Also reads U+2212, the minus sign of typesetters. */
+/** No number of a journey is larger; beyond it sums would leave what JSON can say. */
+const LARGEST = 1e15;
+
+/** Also reads U+2212, the minus sign of typesetters. What is larger than any number of a journey is cut to 10¹⁵. */
 export function numberValue(image: string): number {
-  return Number(image.replace('\u2212', '-'));
+  return Math.max(-LARGEST, Math.min(LARGEST, Number(image.replace('\u2212', '-'))));
 }
 
 /**
