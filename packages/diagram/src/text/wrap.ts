@@ -1,5 +1,6 @@
 import type { Font, Wrap } from './contract.ts';
 import { measure } from './measure.ts';
+import { dependsOnNames, memoryOf, remember } from './memory.ts';
 import { type Piece, piecesOf, splitPiece } from './pieces.ts';
 
 /** How much room counts, as a share of the line's width. */
@@ -15,9 +16,20 @@ const PUNCTUATED = /[，。、；：？！,.;:?!)）”」—–]$/;
  * no lines. A word wider than the line is cut at graphemes, so a line is wider than `width` only where one grapheme is.
  */
 export const wrap: Wrap = (text, font, width, keep = NONE) => {
+  if (keep.length > 0 && dependsOnNames(text)) return wrapAll(text, font, width, keep);
+  const memory = memoryOf(font, width);
+  let lines = memory.get(text);
+  if (!lines) {
+    lines = wrapAll(text, font, width, NONE);
+    remember(memory, text, lines);
+  }
+  return lines.slice();
+};
+
+function wrapAll(text: string, font: Font, width: number, keep: readonly string[]): string[] {
   if (!LINE_BREAK.test(text)) return wrapParagraph(text.trim(), font, width, keep);
   return text.split(LINE_BREAK).flatMap((paragraph) => wrapParagraph(paragraph.trim(), font, width, keep));
-};
+}
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 const NONE: readonly string[] = [];
