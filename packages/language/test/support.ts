@@ -31,7 +31,7 @@ export async function build(text: string, host?: ProjectHost): Promise<{ model: 
 }
 
 /** One line an issue: `3:14 rule: message` and, behind an arrow, the text that the first fix puts there. */
-export async function issuesOf(text: string): Promise<string[]> {
+async function issuesOf(text: string): Promise<string[]> {
   return (await build(text)).issues.map(show);
 }
 

@@ -148,7 +148,21 @@ function wrongKind(name: string, other: Declaration, wanted: Localized): Localiz
 
 function oneOf(kinds: readonly (Kind | InnerKind)[]): Localized {
   const terms = kinds.map(kindTerm);
-  const en = terms.map((term) => term.en);
-  const last = en.pop()!;
-  return say(en.length > 0 ? `${en.join(', ')} or ${last}` : last, terms.map((term) => term['zh-CN']).join('或'));
+  return say(
+    listed(
+      terms.map(({ en }) => en),
+      ', ',
+      ' or ',
+    ),
+    listed(
+      terms.map((term) => term['zh-CN']),
+      '、',
+      '或',
+    ),
+  );
+}
+
+function listed(words: string[], comma: string, or: string): string {
+  const last = words.pop()!;
+  return words.length > 0 ? `${words.join(comma)}${or}${last}` : last;
 }

@@ -1,4 +1,4 @@
-import type { Position, SourceRange } from '@waymark/model';
+import type { SourceRange } from '@waymark/model';
 import type { AstNode, Reference } from 'langium';
 import type { CompositeNode, Token } from './token.ts';
 import { sourceOf } from './token.ts';
@@ -35,10 +35,6 @@ export function nodeSource(uri: string, node: AstNode): SourceRange {
 export function propertySource(uri: string, node: AstNode, property: string): SourceRange {
   const token = tokenOf(node, property);
   return token ? sourceOf(uri, token) : nodeSource(uri, node);
-}
-
-export function startOf(token: Token): Position {
-  return { line: token.line, character: token.character };
 }
 
 function contentOf(node: AstNode): readonly (Token | CompositeNode)[] {

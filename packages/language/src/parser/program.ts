@@ -46,25 +46,25 @@ export interface CallElement extends Assigned {
   table?: Table;
 }
 
-export interface SequenceElement {
+interface SequenceElement {
   is: 'sequence';
   of: readonly Element[];
   table?: Table;
 }
 
-export interface ChoiceElement {
+interface ChoiceElement {
   is: 'choice';
   of: readonly Element[];
   table?: Table;
 }
 
-export interface OptionElement {
+interface OptionElement {
   is: 'option';
   of: Element;
   table?: Table;
 }
 
-export interface RepeatElement {
+interface RepeatElement {
   is: 'repeat';
   of: Element;
   /** At least once. */

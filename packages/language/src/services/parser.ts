@@ -13,7 +13,7 @@ export function parsedOf(root: AstNode): Parsed | undefined {
 }
 
 /** Langium's parser service over this language's own parser. */
-export class JourneyParser {
+class JourneyParser {
   private readonly services: LangiumCoreServices;
   private binding: Binding | undefined;
 
