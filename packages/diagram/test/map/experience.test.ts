@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { StepSpec } from '../../../../test/support/model-spec.ts';
+import { areas, monotonePieces, pointAt } from '../../src/layout/map/lanes/curve.ts';
+import type { PathNode, Scene } from '../../src/scene.ts';
+import { byKey, faults, said, touchingTexts, withRole } from './support/scene.ts';
+import { lay } from './support/story.ts';
+
+const felt = (...levels: (number | undefined)[]): StepSpec[] =>
+  levels.map((level, i) => ({
+    name: `s${i}`,
+    ...(level === undefined ? {} : { feels: [{ level, word: `word ${i}` }] }),
+  }));
+
+const dashesOf = (scene: Scene, role: string) => (withRole(scene, role) as PathNode[]).map((node) => node.stroke?.dash);
+
+function check(steps: StepSpec[], expected: Record<string, number>, personas?: string[]): Scene {
+  const scene = lay({ steps, ...(personas ? { personas } : {}) });
+  for (const [role, count] of Object.entries(expected)) {
+    expect([role, withRole(scene, role).length]).toEqual([role, count]);
+  }
+  expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
+  return scene;
+}
+
+describe('the curve of experience', () => {
+  it('has a point a feeling, a line, and areas above and below zero', () =>
+    void check(felt(1, -1, 2), { feeling: 3, curve: 1, area: 2 }));
+
+  it('marks peak, trough and end', () => {
+    const scene = check(felt(1, -1, 2, 1), { pill: 3 });
+    expect(said(withRole(scene, 'pill')).split('\n').sort()).toEqual(['End', 'Peak', 'Trough']);
+  });
+
+  it('bridges steps that say nothing', () => {
+    const scene = check(felt(1, undefined, 2), { bridge: 1, curve: 0, area: 0 });
+    expect(said(withRole(scene, 'legend-item'))).toContain('nothing said between');
+  });
+
+  it('draws several personas apart by dashes and names', () => {
+    const feels = (level: number) => [
+      { persona: 'Katrina', level, word: 'so' },
+      { persona: 'Tom', level: -level, word: 'so so' },
+    ];
+    const steps = [1, 2, -1].map((level, i) => ({ name: `s${i}`, feels: feels(level) }));
+    const scene = check(steps, { curve: 2, feeling: 6 }, ['Katrina', 'Tom']);
+    expect(dashesOf(scene, 'curve')).toEqual([undefined, [8, 3]]);
+    expect(said(withRole(scene, 'name')).split('\n')).toEqual(['Katrina', 'Tom']);
+  });
+
+  it('is not for machines', () => {
+    const steps = [{ name: 'a', feels: [{ persona: 'Robot', level: 1 }] }];
+    expect(byKey(lay({ steps, personas: ['Robot'] }), 'lane/experience')).toBeUndefined();
+  });
+
+  it('shows those who leave as a spur', () => {
+    const steps: StepSpec[] = [
+      { name: 'a', feels: [{ level: 1, word: 'glad' }], ways: [{ to: 'b' }, { to: 'out', chance: 20 }] },
+      { name: 'out', feels: [{ level: -2, word: 'let down' }], ends: true },
+      { name: 'b', feels: [{ level: 0, word: 'fine' }] },
+    ];
+    const scene = check(steps, { feeling: 2 });
+    expect(said(withRole(scene, 'spur'))).toContain('20 % leave: let down');
+  });
+
+  it('keeps words of crowded curves apart', () => {
+    const feels = (level: number) => [
+      { persona: 'Katrina', level, word: 'rather uncertain about it' },
+      { persona: 'Tom', level: level + 0.1, word: 'about as uncertain' },
+    ];
+    const steps = [0, 0.5, 0.2, 0.4, 0.1, 0.3].map((level, i) => ({ name: `s${i}`, feels: feels(level) }));
+    check(steps, { feeling: 12 }, ['Katrina', 'Tom']);
+  });
+});
+
+describe('the geometry of a curve', () => {
+  const points = [0, -50, 20, 20, -100].map((y, i) => ({ x: i * 100, y }));
+
+  it('never leaves the range between neighbouring points', () => {
+    for (const piece of monotonePieces(points)) {
+      for (let t = 0; t <= 1; t += 0.05) {
+        const { y } = pointAt(piece, t);
+        expect(y).toBeGreaterThanOrEqual(Math.min(piece.from.y, piece.to.y) - 1e-9);
+        expect(y).toBeLessThanOrEqual(Math.max(piece.from.y, piece.to.y) + 1e-9);
+      }
+    }
+  });
+
+  it('cuts areas where it crosses zero', () => {
+    const { above, below } = areas(monotonePieces(points), 0);
+    expect(above.split('M')).toHaveLength(3);
+    expect(below.split('M')).toHaveLength(2);
+  });
+
+  it('has no area where it lies on zero', () => {
+    expect(
+      areas(
+        monotonePieces([
+          { x: 0, y: 0 },
+          { x: 9, y: 0 },
+        ]),
+        0,
+      ),
+    ).toEqual({ above: '', below: '' });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { byKey, faults, groupsOf, said, withRole } from './support/scene.ts';
+import { lay, plainSteps, type Story } from './support/story.ts';
+
+function check(story: Story, contains: string[], lacks: string[] = []): void {
+  const words = said(lay(story).children);
+  for (const word of contains) expect(words).toContain(word);
+  for (const word of lacks) expect(words).not.toContain(word);
+}
+
+describe('the frame of the map', () => {
+  it('says so where there are no steps', () => check({}, ['No steps yet'], ['What happens']));
+  it('says so where there is no such journey', () => check({ personas: [] }, ['No steps yet']));
+  it('leaves out lanes without content', () =>
+    check({ steps: plainSteps(2) }, ['Steps'], ['Experience', 'Value', 'Improvements', 'Touchpoints', 'Time']));
+  it('draws the scenario', () =>
+    check(
+      { steps: plainSteps(3), who: 'A student', goal: 'The band' },
+      ['Who', 'A student', 'Goal', 'The band'],
+      ['Why'],
+    ));
+  it('names the persona once, and what else her title says', () =>
+    check({ steps: plainSteps(1) }, ['Katrina', 'Student']));
+  it('speaks Chinese', () => {
+    const scene = lay({ steps: [{ name: 'a', feels: [{ level: 1 }] }] }, { lang: 'zh-CN' });
+    expect(said(scene.children)).toContain('客户旅程地图');
+    expect(said(scene.children)).toContain('协议');
+    expect(scene.lang).toBe('zh-CN');
+  });
+
+  it.each([1, 4, 5, 12, 13, 40, 300])('has a column each for %i steps', (count) => {
+    const scene = lay({ steps: plainSteps(count) });
+    expect(withRole(scene, 'step')).toHaveLength(count);
+    expect(faults(scene)).toEqual([]);
+    const boxes = groupsOf(scene).filter((node) => node.role === 'step');
+    for (const { box } of boxes) expect(box!.width).toBeGreaterThanOrEqual(124);
+  });
+
+  it('is no narrower than its header', () => {
+    expect(lay({ steps: plainSteps(1) }).width).toBe(lay({ steps: plainSteps(5) }).width);
+  });
+
+  it('draws stages over their steps, with their number in the model', () => {
+    const stages = [
+      { stage: 'engage', steps: plainSteps(2) },
+      { stage: 'realize', title: 'What stays', steps: [{ name: 'last' }] },
+    ];
+    check({ stages }, ['Steps', '3 in 2 stages', 'engage', 'What stays', '2', '7']);
+    expect(withRole(lay({ stages }), 'stage-border')).toHaveLength(1);
+  });
+
+  it('takes the lanes asked for, in their order', () => {
+    const steps = [{ name: 'a', pains: ['slow'], takes: 60, thinks: ['hm'] }];
+    const scene = lay({ steps }, { lanes: ['pains', 'steps', 'time'] });
+    const at = (lane: string) => scene.children.findIndex((node) => node.key === `lane/${lane}`);
+    expect(at('pains')).toBeLessThan(at('steps'));
+    expect(at('steps')).toBeLessThan(at('time'));
+    expect(byKey(scene, 'lane/thoughts')).toBeUndefined();
+  });
+
+  it('explains the marks that occur, and no others', () => {
+    const scene = lay({ steps: [{ name: 'a', takes: 60, ledger: [{ kind: 'gain', party: 'Axle' }] }] });
+    const legend = said([byKey(scene, 'lane/legend')!]);
+    expect(legend.split('\n')).toEqual(['Reading the marks', 'gain', 'running total', 'time taken']);
+  });
+
+  it('says what each element stands for', () => {
+    const steps = [
+      { name: 'a', does: [{ text: 'x', at: 'Booking' }], feels: [{ level: 1 }], pains: ['p'], moment: true },
+    ];
+    const scene = lay({ steps });
+    const refs = new Set(groupsOf(scene).map((node) => node.ref));
+    for (const ref of [
+      'step:J.a',
+      'step:J.a/does.0',
+      'step:J.a/feels.0',
+      'step:J.a/pain.0',
+      'step:J.a/moment.0',
+      'touchpoint:Booking',
+    ])
+      expect(refs).toContain(ref);
+  });
+});
