@@ -22,12 +22,12 @@ const common: BuildOptions = {
 
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([
-  // `.cjs`, since the manifest says `"type": "module"`.
+  // `.cjs`, since the manifest says `"type": "module"`, and the web's extension host takes no ES modules.
   build({ ...common, entryPoints: [join(room, 'src/node.ts')], outfile: join(dist, 'node.cjs'), platform: 'node' }),
   build({
     ...common,
     entryPoints: [join(room, 'src/browser.ts')],
-    outfile: join(dist, 'browser.js'),
+    outfile: join(dist, 'browser.cjs'),
     platform: 'browser',
   }),
 ]);

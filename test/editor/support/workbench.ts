@@ -6,9 +6,16 @@ import { openBrowser } from '../../support/browser.ts';
 import type { Editor } from './editor.ts';
 import { fontEnvironment } from './fonts.ts';
 import { root } from './install.ts';
+import { addWebExtension } from './web-extension.ts';
 
 /** The outer limit for anything to appear; the workbench itself takes ten seconds on a busy machine. */
 const LIMIT_MS = 60_000;
+
+export interface OpenOptions {
+  payload?: readonly [string, string][];
+  /** The folder of an extension to be loaded as a web extension. */
+  webExtension?: string;
+}
 
 export class Workbench {
   readonly page: Page;
@@ -23,17 +30,14 @@ export class Workbench {
    * Opens the workbench with these files (relative to the workspace), and waits until the last one is drawn and the
    * extension has been activated.
    */
-  static async open(
-    editor: Editor,
-    files: readonly string[] = [],
-    payload: [string, string][] = [],
-  ): Promise<Workbench> {
+  static async open(editor: Editor, files: readonly string[] = [], options: OpenOptions = {}): Promise<Workbench> {
     const browser = await openBrowser(fontEnvironment());
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    if (options.webExtension) await addWebExtension(context, editor.port, options.webExtension);
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT_MS);
     const workbench = new Workbench(browser, page);
-    await page.goto(editor.url(files, payload));
+    await page.goto(editor.url(files, options.payload));
     await page.locator('.monaco-workbench .statusbar').waitFor();
     if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
     await workbench.state.waitFor();

@@ -1,0 +1,25 @@
+/** The browser entry, loaded as a web extension: no Node, the server in a worker, files through the editor. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Editor, startEditor } from './support/editor.ts';
+import { root } from './support/install.ts';
+import { stagedExtension } from './support/suite.ts';
+import { Workbench } from './support/workbench.ts';
+
+let editor: Editor;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  editor = await startEditor({ workspace: join(root, 'examples/campus-cars') });
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  await editor?.stop();
+});
+
+it('wakes up in the web worker', async () => {
+  workbench = await Workbench.open(editor, ['journeys/festival.journey'], { webExtension: stagedExtension });
+  expect(await workbench.offered('Waymark')).toContain('Waymark: Open Preview');
+  await workbench.screenshot('web');
+});
