@@ -1,6 +1,6 @@
 import type { Severity } from '@waymark/model';
 import { EXIT } from '../exit.ts';
-import { build, filesByUri, findingsOf } from '../project/build.ts';
+import { build, checkedFiles, filesByUri, findingsOf } from '../project/build.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
 import { prettyReport } from '../report/pretty.ts';
@@ -34,7 +34,7 @@ async function reportOn({ projects, complaints }: Loaded, call: Call): Promise<R
     lang: langOf(call.world, projects),
     findings: sortFindings(findings, files),
     files,
-    checked: projects.flatMap((project) => project.files.filter(({ uri }) => project.selected.has(uri))),
+    checked: projects.flatMap(checkedFiles),
     failOn: (call.text('fail-on') as Severity | undefined) ?? 'error',
     complaints,
   };
@@ -63,7 +63,7 @@ async function format(report: Report, call: Call): Promise<string> {
 
 function pretty(report: Report, { world, text }: Call): string {
   // With nothing read, "no findings" would be a lie of omission.
-  if (report.checked.length === 0 && report.findings.length === 0) return '';
+  if (report.complaints.length > 0 && report.checked.length === 0 && report.findings.length === 0) return '';
   const toFile = text('output') !== undefined && text('output') !== '-';
   const paint = wantsColour(world.env, world.outIsTerminal && !toFile) ? coloured : plain;
   return prettyReport(report, paint);

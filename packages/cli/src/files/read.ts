@@ -39,10 +39,7 @@ export function tooLarge(shown: string, bytes: number): Complaint {
   const most = `${MAX_BYTES / 1024 / 1024} MB`;
   return new Complaint(
     say(`${shown} is too large: ${size}, and at most ${most} are read.`, `${shown} 太大：${size}，最多读取 ${most}。`),
-    say(
-      'Split it into several files, or exclude it in waymark.json.',
-      '请将其拆分为多个文件，或在 waymark.json 中排除它。',
-    ),
+    say('Split it into several files.', '请将其拆分为多个文件。'),
   );
 }
 

@@ -15,8 +15,6 @@ export interface Walk {
 }
 
 export interface WalkOptions {
-  /** Whether a path below the root, relative with `/`, is left out. */
-  excluded?: (path: string) => boolean;
   /** Whether a folder below the root is a project of its own. */
   isProject: (folder: string) => boolean;
   /** How messages name a path. */
@@ -30,21 +28,19 @@ export interface WalkOptions {
 export function walk(root: string, options: WalkOptions): Walk {
   const found: Walk = { files: [], folders: [], nested: [] };
   const seen = new Set<string>();
-  visit(root, '', found, seen, options);
+  visit(root, found, seen, options);
   return found;
 }
 
-function visit(folder: string, below: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
+function visit(folder: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
   if (!firstTime(folder, seen)) return;
   found.folders.push(folder);
   for (const entry of entriesOf(folder, options)) {
     const path = join(folder, entry.name);
-    const relative = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (options.excluded?.(relative)) continue;
     const kind = kindOf(entry, path);
     if (kind === 'folder' && isWalked(entry.name)) {
       if (options.isProject(path)) found.nested.push(path);
-      else visit(path, relative, found, seen, options);
+      else visit(path, found, seen, options);
     } else if (kind === 'file' && isJourneyFile(entry.name) && firstTime(path, seen)) found.files.push(path);
   }
 }

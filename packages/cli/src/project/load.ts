@@ -1,11 +1,10 @@
 /** From the paths of a command line to projects with all their texts. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isExcluded } from '@waymark/model';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { NO_CONFIG, type ReadConfig, readConfig } from './config.ts';
+import { NO_CONFIG, readConfig } from './config.ts';
 import { type Located, Locator } from './locate.ts';
 import type { Loaded, Project, SourceFile } from './types.ts';
 
@@ -25,17 +24,14 @@ export interface Request {
  */
 export function load(request: Request): Loaded {
   const complaints: Complaint[] = [];
-  const configs = new Configs(request.cwd);
-  const locator = new Locator(request.cwd, (root) => {
-    const { exclude = [] } = configs.of(root).config;
-    return (path) => isExcluded(join(root, path), exclude, root);
-  });
+  const show = (path: string) => shownPath(path, request.cwd);
+  const locator = new Locator(request.cwd);
   for (const path of new Set(request.paths)) attempt(complaints, () => addPath(locator, path, request));
   const located = locator.projects.filter((project) => project.selected.size > 0);
   const reader = new Reader(request, located);
   const projects = located.flatMap((project) => {
     const before = complaints.length;
-    const read = readProject(project, configs, reader, complaints);
+    const read = readProject(project, show, reader, complaints);
     return complaints.length === before && read ? [read] : [];
   });
   return { projects, complaints };
@@ -46,8 +42,13 @@ function addPath(locator: Locator, path: string, { cwd, stdin }: Request): void 
   else locator.add(path);
 }
 
-function readProject(located: Located, configs: Configs, reader: Reader, complaints: Complaint[]): Project | undefined {
-  const config = attempt(complaints, () => (located.hasConfig ? configs.of(located.root) : NO_CONFIG));
+function readProject(
+  located: Located,
+  show: (path: string) => string,
+  reader: Reader,
+  complaints: Complaint[],
+): Project | undefined {
+  const config = attempt(complaints, () => (located.hasConfig ? readConfig(located.root, show) : NO_CONFIG));
   const files = located.files.map((path) => attempt(complaints, () => reader.read(path)));
   if (!config) return undefined;
   const read = files.filter((file) => file !== undefined);
@@ -60,22 +61,6 @@ function readProject(located: Located, configs: Configs, reader: Reader, complai
     selected: new Set(read.filter((file) => located.selected.has(file.path)).map((file) => file.uri)),
     folders: located.folders,
   };
-}
-
-/** waymark.json is needed twice, for what it excludes and for what it sets; it is read once. */
-class Configs {
-  readonly #cwd: string;
-  readonly #known = new Map<string, ReadConfig>();
-
-  constructor(cwd: string) {
-    this.#cwd = cwd;
-  }
-
-  of(root: string): ReadConfig {
-    const known = this.#known.get(root) ?? readConfig(root, (path) => shownPath(path, this.#cwd));
-    this.#known.set(root, known);
-    return known;
-  }
 }
 
 class Reader {

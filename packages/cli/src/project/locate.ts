@@ -20,18 +20,13 @@ export interface Located {
   folders: string[];
 }
 
-/** What the finder needs to know of a project before it walks it: the paths that its waymark.json excludes. */
-export type Excluder = (root: string) => (path: string) => boolean;
-
 export class Locator {
   readonly #cwd: string;
-  readonly #excluder: Excluder;
   readonly #walks = new Map<string, Walk>();
   readonly #projects = new Map<string, Located>();
 
-  constructor(cwd: string, excluder: Excluder) {
+  constructor(cwd: string) {
     this.#cwd = cwd;
-    this.#excluder = excluder;
   }
 
   get projects(): Located[] {
@@ -99,15 +94,14 @@ export class Locator {
   #project(root: string, hasConfig: boolean): Located {
     const known = this.#projects.get(root);
     if (known) return known;
-    const found = this.#walk(root, hasConfig);
+    const found = this.#walk(root);
     const project = { root, hasConfig, files: [...found.files], selected: new Set<string>(), folders: found.folders };
     this.#projects.set(root, project);
     return project;
   }
 
-  #walk(root: string, hasConfig: boolean): Walk {
+  #walk(root: string): Walk {
     const found = walk(root, {
-      excluded: hasConfig ? this.#excluder(root) : undefined,
       isProject: (folder) => existsSync(join(folder, CONFIG_NAME)),
       show: (path) => this.#show(path),
     });

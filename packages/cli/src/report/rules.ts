@@ -1,5 +1,5 @@
 /** What reports say about the rules of their findings. */
-import { type Finding, type Lang, RULES, type Rule, type Severity } from '@waymark/model';
+import { type Finding, type Lang, RULES, type Rule, ruleDocsUrl, type Severity } from '@waymark/model';
 import { HOMEPAGE } from '../about.ts';
 
 export interface RuleEntry {
@@ -33,7 +33,6 @@ function entryOf(rule: Rule, lang: Lang): RuleEntry {
 }
 
 function pageOf(id: string, lang: Lang): string | undefined {
-  if (!HOMEPAGE) return undefined;
-  const folder = lang === 'en' ? 'docs/checks' : 'docs/zh-CN/checks';
-  return `${HOMEPAGE.replace(/\/$/, '')}/${folder}/${id}.md`;
+  const page = ruleDocsUrl(id, lang);
+  return HOMEPAGE && page ? `${HOMEPAGE.replace(/\/$/, '')}/${page}` : undefined;
 }

@@ -72,7 +72,7 @@ describe('files', () => {
   it('too large', () =>
     complains(
       ['check', 'a.journey'],
-      'a.journey is too large: 20.0 MB, and at most 10 MB are read.\n  Split it into several files, or exclude it in waymark.json.',
+      'a.journey is too large: 20.0 MB, and at most 10 MB are read.\n  Split it into several files.',
       { cwd: folder({ 'a.journey': new Uint8Array(20 * 1024 * 1024).fill(0x20) }) },
     ));
   it('a link that leads back to itself', () => {
