@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../src/preview/file-name.ts';
-import { createNonce, page } from '../src/preview/page.ts';
 import { readState } from '../src/preview/state.ts';
-
-describe('the page', () => {
-  const html = page({ script: 'a.js', style: 'a.css', source: 'https://x', nonce: 'n0', lang: 'en' });
-
-  it('forbids all but the one script, which bears the nonce', () => {
-    expect(html).toContain("default-src 'none'");
-    expect(html).toContain("script-src 'nonce-n0'");
-    expect(html).not.toMatch(/unsafe/);
-    expect(html.match(/<script/g)).toHaveLength(1);
-    expect(html).not.toMatch(/\son\w+=|\sstyle=/);
-  });
-
-  it('has a nonce of 128 bits, another one each time', () => {
-    const nonces = Array.from({ length: 50 }, createNonce);
-    expect(new Set(nonces).size).toBe(50);
-    for (const nonce of nonces) expect(atob(nonce)).toHaveLength(16);
-  });
-});
 
 describe('a file name out of a title', () => {
   it.each([
