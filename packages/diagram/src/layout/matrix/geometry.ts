@@ -25,6 +25,13 @@ export function within(inner: Box, outer: Box): boolean {
   );
 }
 
+/** Between the nearest points of two boxes; 0 where they touch. */
+export function distance(a: Box, b: Box): number {
+  const dx = Math.max(0, b.x - (a.x + a.width), a.x - (b.x + b.width));
+  const dy = Math.max(0, b.y - (a.y + a.height), a.y - (b.y + b.height));
+  return Math.hypot(dx, dy);
+}
+
 export function around({ x, y }: Point, reach: number): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }

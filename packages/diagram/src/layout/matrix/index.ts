@@ -44,7 +44,7 @@ export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene
     group('panel', panel.nodes),
   ];
   const height = Math.max(scale.plot.y + scale.plot.height + BELOW_PLOT, Math.ceil(panel.bottom) + MARGIN);
-  const desc = `${header.subtitle}. ${setting.words.described(counts)}`;
+  const desc = setting.words.described(header.subtitle, counts);
   return { width: WIDTH, height, title: header.title, desc, lang: options.lang, children };
 }
 

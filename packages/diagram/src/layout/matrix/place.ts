@@ -7,7 +7,17 @@
  * is fixed, so the same input gives the same picture.
  */
 import type { Box } from '../../scene.ts';
-import { around, crosses, crossesBox, nearest, overlaps, type Point, type Segment, within } from './geometry.ts';
+import {
+  around,
+  crosses,
+  crossesBox,
+  distance,
+  nearest,
+  overlaps,
+  type Point,
+  type Segment,
+  within,
+} from './geometry.ts';
 
 export interface LabelItem extends Point {
   /** How far its mark reaches from (x, y). */
@@ -61,6 +71,8 @@ const COST = {
   line: 400,
   axis: 60,
   abroad: 12,
+  /** Without a leader, and nearer to another mark than to its own. */
+  doubtful: 45,
   leaderThrough: 200,
   leaderLeader: 100,
   outside: 10_000,
@@ -148,11 +160,13 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
     }
   }
   const own = around(item, item.reach);
+  const ownGap = distance(box, own);
   for (const mark of surroundings.marks) {
     if (overlaps(box, mark, GAP - 1)) {
       cost += COST.mark;
       bad = true;
     }
+    if (!leader && !overlaps(mark, own) && distance(box, mark) < ownGap + 3) cost += COST.doubtful;
     if (leader && !overlaps(mark, own) && crossesBox(leader, mark)) {
       cost += COST.leaderThrough;
       bad = true;

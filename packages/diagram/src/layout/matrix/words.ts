@@ -46,7 +46,7 @@ const WORDS = {
   movement: say('Movement', '移动'),
   movementHint: say(
     'from the first stage (dashed) to the stage shown; a ring names the stage in which the strategy changes',
-    '从最初的步骤（虚线）到所示步骤；圆环标出参与策略改变的步骤',
+    '从最初的阶段（虚线）到所示阶段；圆环标出参与策略改变的阶段',
   ),
   attention: say('Needs attention', '需要关注'),
   attentionHint: say('much power and interest, yet in no step', '影响力大、兴趣高，却未参与任何步骤'),
@@ -56,7 +56,7 @@ const WORDS = {
   spreadHint: say('drawn apart, tied to the point they share or ringed', '分开绘制，以细线连到实际位置，或圈在一起'),
   numbered: say('Number', '编号'),
   numberedHint: say('too crowded for the name: listed below', '过于拥挤，名称见下方列表'),
-  stageShown: say('Stage shown', '所示步骤'),
+  stageShown: say('Stage shown', '所示阶段'),
   trailsBegin: say('trails begin', '轨迹起点'),
   moves: say('What moves', '谁在移动'),
   names: say('Names by number', '编号与名称'),
@@ -78,7 +78,7 @@ export function matrixWords(lang: Lang) {
       if (zh) {
         const of = journey ? `“${journey}”的 ` : '';
         const missing = unplaced > 0 ? `，其中 ${unplaced} 个未定位` : '';
-        return `${of}${count} 个利益相关者${missing}${stage ? `，处于“${stage}”步骤时` : ''}`;
+        return `${of}${count} 个利益相关者${missing}${stage ? `，处于“${stage}”阶段时` : ''}`;
       }
       const missing = unplaced > 0 ? ` (${unplaced} not placed)` : '';
       const of = journey ? ` of ${journey}` : '';
@@ -93,11 +93,12 @@ export function matrixWords(lang: Lang) {
         ? `${name}：${what}影响力 ${power}，兴趣 ${interest}`
         : `${name}: ${what}power ${power}, interest ${interest}`;
     },
-    described(counts: readonly { quadrant: Quadrant; count: number }[]): string {
+    /** The whole in two sentences. */
+    described(subtitle: string, counts: readonly { quadrant: Quadrant; count: number }[]): string {
       const parts = counts.map(({ quadrant, count }) =>
         zh ? `${QUADRANTS[quadrant].name[lang]} ${count} 个` : `${QUADRANTS[quadrant].name[lang]}: ${count}`,
       );
-      return parts.join(zh ? '，' : ', ') + (zh ? '。' : '.');
+      return zh ? `${subtitle}。${parts.join('，')}。` : `${subtitle}. ${parts.join(', ')}.`;
     },
   };
 }
