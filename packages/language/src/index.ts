@@ -17,3 +17,4 @@ export { buildProject } from './project.ts';
 export { LANGUAGE_RULES, type LanguageRule } from './rules.ts';
 export type { JourneyServices } from './services/index.ts';
 export { createJourneyServices, JourneyModule, JourneySharedModule, parsedOf } from './services/index.ts';
+export { Workspace, type WorkspaceOptions } from './workspace/index.ts';

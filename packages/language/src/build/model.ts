@@ -58,7 +58,8 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
   return { model, issues: inOrder(findings.concat(resolver.findings, doubles), files) };
 }
 
-function emptyModel(): JourneyModel {
+/** A model that says nothing. */
+export function emptyModel(): JourneyModel {
   return {
     version: MODEL_VERSION,
     services: [],
@@ -74,7 +75,8 @@ function emptyModel(): JourneyModel {
   };
 }
 
-function add(model: JourneyModel, file: FileContext, node: ast.Declaration): void {
+/** Adds one declaration to a model. */
+export function add(model: JourneyModel, file: FileContext, node: ast.Declaration): void {
   // A name that is still to be typed is no party, service or place yet; a journey without one can be drawn.
   if (node.name === undefined && node.$type !== 'Journey') return;
   switch (node.$type) {
@@ -133,9 +135,10 @@ function stageFinder(resolver: Resolver, files: readonly ParsedFile[]): (uri: st
 }
 
 /** Bytes that were not text when the file was decoded, and the character that ends texts in other programs. */
-function encoding(uri: string, text: string): Finding[] {
-  const at = text.search(/[\uFFFD\0]/u);
-  if (at < 0) return [];
+export function encoding(uri: string, text: string): Finding[] {
+  const found = [text.indexOf('\uFFFD'), text.indexOf('\0')].filter((at) => at >= 0);
+  if (found.length === 0) return [];
+  const at = Math.min(...found);
   const before = text.slice(0, at).split(/\r\n|\n|\r/u);
   const start = { line: before.length - 1, character: before.at(-1)!.length };
   return [
