@@ -70,7 +70,7 @@ function leftHalf(corners: readonly (readonly [number, number])[]): [number, num
 
 const CELL = 9;
 const CELL_STEP = 11;
-export const CELLS = 5;
+const CELLS = 5;
 export const CELLS_WIDTH = CELLS * CELL_STEP - (CELL_STEP - CELL);
 
 /** Five cells that end at `right`, the first `count` of them filled. */

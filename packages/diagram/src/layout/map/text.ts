@@ -23,6 +23,7 @@ export const STYLES = {
   figure: { ...style(20, 600, 'text'), figures: true },
   name: style(13, 600, 'text'),
   body: style(12, 400, 'text'),
+  lead: style(13, 400, 'text'),
   quiet: style(12, 400, 'muted'),
   strong: style(12, 600, 'text'),
   label: style(11, 400, 'muted'),

@@ -17,7 +17,8 @@ export function timeFigure(ctx: MapContext): Figure | undefined {
 function fitTime(ctx: MapContext, room: number): Fitted {
   const { taken, waited, total } = ctx.time;
   const share = Math.round((100 * waited) / total);
-  const half = room / 2 - 8;
+  const step = (room + 8) / 2;
+  const half = step - 12;
   const parts = [
     { key: 'taken', amount: taken, words: ctx.words.taken, fill: 'ink' as const },
     { key: 'waited', amount: waited, words: ctx.words.waitedShare(share), fill: 'hatch-soft' as const },
@@ -36,10 +37,10 @@ function fitTime(ctx: MapContext, room: number): Fitted {
       const y = top + FIGURE_TOP + tallest + 10;
       let at = x;
       parts.forEach(({ key, amount, fill, figure, label }, i) => {
-        const left = x + i * (half + 16);
+        const left = x + i * step;
         nodes.push(...place(`header/time/${key}`, figure, left, top + FIGURE_TOP));
         nodes.push(...place(`header/time/${key}-words`, label, left, top + FIGURE_TOP + figure.height + 4));
-        const width = Math.max(2, (amount / total) * (room - GAP - 4));
+        const width = Math.max(2, (amount / total) * (room - 16));
         const solid = fill === 'ink';
         const box = solid ? { x: at, y, width, height: BAR } : { x: at + 0.5, y: y + 0.5, width, height: BAR - 1 };
         nodes.push(rect(`header/time/${key}-bar`, box, fill, solid ? {} : { stroke: stroke('soft') }));

@@ -10,7 +10,7 @@ import { FIGURE_TOP, type Figure, type Fitted, overline } from './figure.ts';
 const ROW = 22;
 const ROW_GAP = 8;
 const TEXT_X = 28;
-const COLUMN_GAP = 12;
+const COLUMN_GAP = 8;
 /** A name may wrap rather than have a column of people wider than this, disc and all. */
 const WIDEST = 190;
 const FEW = 4;
@@ -51,7 +51,7 @@ export function initials(name: string, most: 1 | 2): string {
 export function peopleFigure(ctx: MapContext): Figure | undefined {
   const people = peopleOf(ctx);
   if (people.length === 0) return undefined;
-  const span = people.length > FEW ? 3 : 2;
+  const span = people.length > FEW ? 3 : people.length > 2 ? 2 : 1;
   return { key: 'people', span, least: 1, fit: (room) => fitPeople(ctx, people, room) };
 }
 

@@ -26,9 +26,9 @@ export function titleBlock(ctx: MapContext, room: number): TitleBlock {
   const title = para(ctx, titleOf(journey), latin ? STYLES.title : plainTitle, room);
   const personas = personaRows(ctx, room);
   const titleTop = over.height + 6;
-  const personaTop = titleTop + title.height + 8;
+  const personaTop = titleTop + title.height + 10;
   return {
-    height: personas.height ? personaTop + personas.height : personaTop - 8,
+    height: personas.height ? personaTop + personas.height : personaTop - 10,
     draw: (x, top) => [
       ...place('header/kind', over, x, top),
       ...place('header/title', title, x, top + titleTop, { ref: journey.id, role: 'title' }),

@@ -14,6 +14,8 @@ const BEFORE = 8;
 const LEAST_ARROW = 28;
 /** With several exits, how far their cards stand right of the line that leads to them. */
 const INDENT = 20;
+const LABEL_AIR = 8;
+const LITTLE = 72;
 
 interface From {
   /** Where the way leaves the card's lower edge. */
@@ -28,6 +30,7 @@ interface From {
 interface ExitTexts {
   exit: Exit;
   label: Para | undefined;
+  toLeft: boolean;
   title: Para;
   level: number | undefined;
   above: number;
@@ -39,14 +42,21 @@ function textsOf(ctx: MapContext, column: number, exits: readonly Exit[], from: 
   const single = exits.length === 1;
   return exits.map((exit) => {
     const text = edgeLabel(ctx, exit.edge);
-    const labelRoom = single ? left + from.width - from.x - 8 : from.width - INDENT;
-    const label = text ? para(ctx, text, STYLES.label, labelRoom) : undefined;
+    const { room, toLeft } = single ? besideArrow(left, from) : { room: from.width - INDENT, toLeft: false };
+    const label = text ? para(ctx, text, STYLES.label, room) : undefined;
     const level = exit.step.feelings[0]?.level;
     const inset = (single ? 0 : INDENT) + 2 * CARD_PAD + (level === undefined ? 0 : FACE);
     const title = para(ctx, titleOf(exit.step), STYLES.body, from.width - inset);
     const above = single ? Math.max(LEAST_ARROW, (label?.height ?? 0) + 16) : (label?.height ?? 0) + 10;
-    return { exit, label, title, level, above, card: Math.max(32, title.height + 16) };
+    return { exit, label, toLeft, title, level, above, card: Math.max(32, title.height + 16) };
   });
+}
+
+/** Words stand right of the arrow, unless there is little room and more on its left. */
+function besideArrow(left: number, { x, width }: From): { room: number; toLeft: boolean } {
+  const right = left + width - x - LABEL_AIR;
+  const toLeft = right < LITTLE && x - left - LABEL_AIR > right;
+  return { room: toLeft ? x - left - LABEL_AIR : right, toLeft };
 }
 
 /** How much room the exits of a step take below the tracks over them. */
@@ -60,8 +70,9 @@ export function exitNodes(ctx: MapContext, column: number, exits: readonly Exit[
   const trunk = single ? from.x : left + 8;
   const nodes: SceneNode[] = [];
   let y = from.top + from.depth;
-  for (const [i, texts] of textsOf(ctx, column, exits, from).entries()) {
-    const { exit, label, title, level, above, card } = texts;
+  let elbow = from.top;
+  for (const texts of textsOf(ctx, column, exits, from)) {
+    const { exit, label, toLeft, title, level, above, card } = texts;
     const key = edgeKey(exit.edge);
     const x = single ? left : left + INDENT;
     const cardTop = y + above;
@@ -71,13 +82,19 @@ export function exitNodes(ctx: MapContext, column: number, exits: readonly Exit[
     );
     const children: SceneNode[] = single
       ? straight(key, trunk, from.top, cardTop)
-      : branched(key, trunk, i === 0 ? from.top : y, cardTop + card / 2, x);
+      : branched(key, trunk, elbow, cardTop + card / 2, x);
     if (label) {
-      const labelX = single ? trunk + 8 : x;
+      const labelX = single ? trunk + (toLeft ? -LABEL_AIR : LABEL_AIR) : x;
       const labelTop = single ? cardTop - 6 - label.height - (above - 12 - label.height) / 2 + 2 : y + 8;
-      const gap = { x: labelX - 2, y: labelTop, width: label.width + 4, height: label.height };
+      const gap = {
+        x: labelX - 2 - (toLeft ? label.width : 0),
+        y: labelTop,
+        width: label.width + 4,
+        height: label.height,
+      };
       children.push(rect(`${key}/gap`, gap, 'bg', { role: 'gap' }));
-      children.push(...place(`${key}/label`, label, labelX, labelTop, { role: 'edge-label' }));
+      const anchor = toLeft ? 'end' : 'start';
+      children.push(...place(`${key}/label`, label, labelX, labelTop, { anchor, role: 'edge-label' }));
     }
     const box = { x, y: cardTop, width, height: card };
     children.push(rect(`${key}/card`, box, 'bg', { radius: 6, stroke: stroke('soft', 1, [4, 3]), role: 'exit-card' }));
@@ -90,6 +107,7 @@ export function exitNodes(ctx: MapContext, column: number, exits: readonly Exit[
     const whole = { x, y: y + 1, width: from.width - (single ? 0 : INDENT), height: above + card - 1 };
     nodes.push(group(key, children, { ref: exit.step.id, role: 'exit', lane: 'detours', box: whole }));
     y = cardTop + card;
+    elbow = cardTop + card / 2;
   }
   return nodes;
 }

@@ -1,5 +1,5 @@
 import { type Metric, titleOf } from '@waymark/model';
-import { nice } from 'd3-array';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Paint, SceneNode } from '../../../scene.ts';
 import { rect } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -37,7 +37,7 @@ export const metrics: LaneBuilder = (ctx, top) => {
 };
 
 /** Whether the last reading meets the target; undefined where either is missing. */
-export function isMet({ target, readings }: Metric): boolean | undefined {
+function isMet({ target, readings }: Metric): boolean | undefined {
   const value = readings.at(-1)?.value;
   if (value === undefined || !target) return undefined;
   switch (target.comparison) {
@@ -82,8 +82,8 @@ function block(ctx: MapContext, key: string, metric: Metric): Block {
 
 function bar(key: string, metric: Metric, paint: Paint, x: number, y: number, width: number): SceneNode[] {
   const value = metric.readings.at(-1)?.value;
-  const [low, high] = domainOf(metric);
-  const at = (amount: number) => x + ((amount - low) / (high - low)) * width;
+  const at = scaleOf(metric).range([x, x + width]);
+  const [low = 0, high = 0] = at.domain();
   const nodes: SceneNode[] = [rect(`${key}/track`, { x, y, width, height: BAR }, 'line', { role: 'track' })];
   if (value !== undefined) {
     const zero = at(Math.min(Math.max(0, low), high));
@@ -98,13 +98,15 @@ function bar(key: string, metric: Metric, paint: Paint, x: number, y: number, wi
 }
 
 /** Per cent run from 0 to 100; all else from zero to a round number a little above reading and target. */
-function domainOf({ unit, target, readings }: Metric): [number, number] {
-  const amounts = [readings.at(-1)?.value, target?.value].filter((one) => one !== undefined && Number.isFinite(one));
-  const low = Math.min(0, ...(amounts as number[]));
-  const high = Math.max(0, ...(amounts as number[]));
-  if (unit === '%' && low >= 0 && high <= 100) return [0, 100];
-  if (low === high) return [0, 1];
-  return nice(low * 1.05, high * 1.05, 4);
+function scaleOf({ unit, target, readings }: Metric): ScaleLinear<number, number> {
+  const amounts = [0, readings.at(-1)?.value ?? 0, target?.value ?? 0].filter(Number.isFinite);
+  const low = Math.min(...amounts);
+  const high = Math.max(...amounts);
+  if (unit === '%' && low >= 0 && high <= 100) return scaleLinear().domain([0, 100]);
+  if (low === high) return scaleLinear().domain([0, 1]);
+  return scaleLinear()
+    .domain([low * 1.05, high * 1.05])
+    .nice(4);
 }
 
 function withUnit(value: number, unit: string | undefined): string {

@@ -31,7 +31,7 @@ export const scenario: LaneBuilder = (ctx, top) => {
     row.forEach((part, i) => {
       const x = ctx.grid.left(i * span);
       const room = span * ctx.grid.col - LABEL_GAP - labelWidth - LABEL_GAP;
-      const text = para(ctx, part.fact.text, STYLES.body, room);
+      const text = para(ctx, part.fact.text, STYLES.lead, room);
       nodes.push(drawPart(ctx, part, text, x, y, labelWidth));
       height = Math.max(height, text.height);
     });
