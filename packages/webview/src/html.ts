@@ -50,7 +50,7 @@ export function previewHtml(page: PreviewPage): string {
 <link rel="stylesheet" href="${attribute(styleUri)}">
 </head>
 <body>
-<noscript>${noScript}</noscript>
+<main id="preview"><noscript>${noScript}</noscript></main>
 <script nonce="${attribute(nonce)}" src="${attribute(scriptUri)}" defer></script>
 </body>
 </html>

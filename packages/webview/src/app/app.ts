@@ -20,7 +20,7 @@ import type { Host } from '../host/host.ts';
 import { breakIn } from '../model/broken.ts';
 import { choose } from '../model/choose.ts';
 import { fileName, placesOf } from '../model/places.ts';
-import { itemsOf } from '../picture/items.ts';
+import { itemsOf, mainItems } from '../picture/items.ts';
 import { sceneOf } from '../picture/scene.ts';
 import { firstState } from '../state/state.ts';
 import { exportTheme, watchTheme } from '../theme/watch.ts';
@@ -40,6 +40,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   let state: PreviewState = firstState(init.state, host.getState());
   let latest: ModelResult | undefined;
   let shown: Shown | undefined;
+  const drawn = Promise.withResolvers<void>();
 
   const notes = createNotes(words);
   const canvas = createCanvas(words, () => moved());
@@ -90,7 +91,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest('[data-ref]')) {
       const ref = at.getAttribute('data-ref');
       const mine = shown?.items.find(({ elements }) => elements.includes(at as SVGGraphicsElement));
-      const found = mine ?? shown?.items.find((item) => item.ref === ref);
+      const found = mine ?? (ref === null ? undefined : shown?.main.get(ref));
       if (found) return found;
     }
     return undefined;
@@ -128,7 +129,9 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     tip.dismiss();
     const changes = canvas.draw(scene, other || reducedMotion() ? 0 : GENTLE);
     const places = placesOf(result.model);
-    shown = { result, choice, scene, items: itemsOf(canvas.scene, (ref) => places.has(ref)) };
+    const items = itemsOf(canvas.scene, (ref) => places.has(ref));
+    shown = { result, choice, scene, items, main: mainItems(items) };
+    drawn.resolve();
     if (other) canvas.camera.restore(state.zoom);
     afterDrawing();
     noteBreak(brokenAt, false);
@@ -174,7 +177,8 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   }
 
   host.endpoint.on(messages.changed, ({ project }) => {
-    if (!latest || latest.project === project) feed.refresh();
+    // A server that came back names no project.
+    if (!latest || project === '' || latest.project === project) feed.refresh();
   });
   host.endpoint.on(messages.show, ({ uri }) => followed(uri));
   host.endpoint.on(messages.cursor, (params) => {
@@ -184,7 +188,10 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     }
     cursor.to(params, init.followCursor);
   });
-  host.endpoint.answer(messages.render, ({ format }) => files.render(format));
+  host.endpoint.answer(messages.render, async ({ format }) => {
+    await drawn.promise;
+    return files.render(format);
+  });
 
   window.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== 'range';

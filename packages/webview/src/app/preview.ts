@@ -16,6 +16,8 @@ export interface Shown {
   choice: Choice;
   scene: Scene;
   items: readonly Item[];
+  /** The item that each thing is drawn as in the first place. */
+  main: ReadonlyMap<Id, Item>;
 }
 
 /** What the parts of the preview share. */

@@ -101,12 +101,12 @@ export function createCamera(svg: SVGSVGElement, lens: SVGGElement, onMove: () =
 
 /** Keeps the picture in sight: its edge comes no further into the canvas than some air; what is smaller stays inside. */
 function within(start: number, length: number, room: number): number {
-  const [one, other] = [AIR, room - AIR - length];
-  return Math.min(Math.max(start, Math.min(one, other)), Math.max(one, other));
+  return Math.min(Math.max(start, Math.min(0, room - AIR - length)), Math.max(AIR, room - length));
 }
 
 /** How far something must move to lie within `room`, with some air; what is larger shows its beginning. */
 function missing(start: number, length: number, room: number): number {
+  if (start >= 0 && start + length <= room) return 0;
   const air = Math.min(AIR, Math.max(0, (room - length) / 2));
   if (start < air) return air - start;
   return start + length > room - air ? Math.max(room - air - length, air) - start : 0;

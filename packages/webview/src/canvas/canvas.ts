@@ -29,7 +29,7 @@ export function createCanvas(words: Words, onMove: () => void): Canvas {
   const lens = s('g', { class: 'lens' }, under, scene, over);
   const svg = s('svg', { class: 'picture waymark', role: 'graphics-document document' }, hatchPatterns(document), lens);
   svg.setAttribute('aria-label', words.preview);
-  const element = h('main', { class: 'canvas' });
+  const element = h('div', { class: 'canvas' });
   element.append(svg);
   const camera = createCamera(svg, lens, onMove);
 

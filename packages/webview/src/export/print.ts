@@ -1,10 +1,7 @@
 import type { Preview } from '../app/preview.ts';
 
 /** On paper the whole picture is shown, whatever part of it the screen shows. */
-export function listenToPrinting(
-  { canvas: { svg } }: Preview,
-  size: () => { width: number; height: number },
-): void {
+export function listenToPrinting({ canvas: { svg } }: Preview, size: () => { width: number; height: number }): void {
   const lens = svg.querySelector('.lens')!;
   let seen: string | null = null;
   window.addEventListener('beforeprint', () => {

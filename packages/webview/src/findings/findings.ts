@@ -20,14 +20,13 @@ export function createFindings(preview: Preview): Findings {
   preview.canvas.over.append(layer);
   let byRef = new Map<Id, Finding[]>();
   let all: Finding[] = [];
-  let items = new Map<Id, Item>();
+  let items: ReadonlyMap<Id, Item> = new Map();
 
   function update(): void {
     const { shown } = preview;
     if (!shown) return;
     const { model, findings } = shown.result;
-    items = new Map();
-    for (const item of shown.items) if (!items.has(item.ref)) items.set(item.ref, item);
+    items = shown.main;
     const drawn = new Set(items.keys());
     byRef = new Map();
     all = [];

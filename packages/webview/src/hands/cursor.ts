@@ -20,7 +20,7 @@ export function createCursor(preview: Preview): Cursor {
     const { shown } = preview;
     if (!last || !shown) return undefined;
     for (const { id } of placesAt(shown.result.model, last.uri, last.position)) {
-      const found = shown.items.find(({ ref }) => ref === id);
+      const found = shown.main.get(id);
       if (found) return found;
     }
     return undefined;

@@ -1,7 +1,7 @@
 /** Moving things in the picture, by pointer and by keys; what is put down is asked of the text. */
 import type { Preview } from '../app/preview.ts';
 import { swallow } from '../canvas/panning.ts';
-import { closest, h } from '../dom/h.ts';
+import { closest, h, s } from '../dom/h.ts';
 import { grown } from '../picture/boxes.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 import type { Edits } from './edits.ts';
@@ -31,7 +31,9 @@ const THRESHOLD = 4;
 export function createDrag(preview: Preview, edits: Edits): Drag {
   const { canvas, notes, words } = preview;
   const label = h('div', { class: 'drag-label', 'aria-hidden': 'true', hidden: true });
+  const hand = s('g', { class: 'hand' });
   canvas.element.append(label);
+  canvas.over.append(hand);
   let grip: Grip | undefined;
   let held: Item | undefined;
   let byKeys = false;
@@ -41,15 +43,18 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
     const { shown } = preview;
     const make = MAKERS[item.role as keyof typeof MAKERS];
     if (!preview.can.edit || !shown || !make) return undefined;
-    grip = make(preview, shown, item);
+    const ghosts = item.elements.map((element) => element.cloneNode(true) as SVGElement);
+    grip = make(preview, shown, item, ghosts);
     if (!grip) return undefined;
+    hand.replaceChildren(...ghosts);
     held = item;
     for (const element of item.elements) element.classList.add('held');
     return grip;
   }
 
   function letGo(): void {
-    grip?.release();
+    grip?.release?.();
+    hand.replaceChildren();
     for (const element of held?.elements ?? []) element.classList.remove('held');
     grip = undefined;
     held = undefined;

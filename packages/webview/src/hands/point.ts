@@ -12,7 +12,7 @@ export function listenToPointer(preview: Preview, focus: Focus, tip: Tip, rename
 
   const itemAt = (event: Event): Item | undefined => {
     const badge = closest(event, '[data-badge]')?.getAttribute('data-badge');
-    if (badge) return preview.shown?.items.find(({ ref }) => ref === badge);
+    if (badge) return preview.shown?.main.get(badge);
     return preview.itemOf(closest(event, '[data-ref]'));
   };
 

@@ -12,8 +12,14 @@ export interface Item {
   node: SceneNode;
 }
 
-/** What belongs to other items, or holds them, and would only be in the way. */
-const PASSED: ReadonlySet<string> = new Set(['cell', 'area', 'link', 'bridge', 'curve', 'trail', 'edge']);
+/** What holds other items, or runs through them, and would only be in the way. */
+const PASSED: ReadonlySet<string> = new Set([
+  ...['cell', 'row', 'about', 'band', 'island'],
+  ...['area', 'link', 'bridge', 'curve', 'trail', 'next', 'total', 'total-area', 'total-end'],
+]);
+/** What a thing is drawn as in the first place; elsewhere it is only spoken of. */
+const MAIN: ReadonlySet<string> = new Set(['step', 'stakeholder', 'feeling', 'title']);
+const ASIDE: ReadonlySet<string> = new Set(['extreme', 'face', 'person', 'net-value', 'lane-name', 'move']);
 
 /** In document order, which is the scene's, which is reading order. */
 export function itemsOf(layer: Element, known: (ref: Id) => boolean): Item[] {
@@ -33,6 +39,17 @@ export function itemsOf(layer: Element, known: (ref: Id) => boolean): Item[] {
     items.push(last);
   }
   return items;
+}
+
+/** For each thing the item that it is drawn as in the first place; of equals the first in reading order. */
+export function mainItems(items: readonly Item[]): ReadonlyMap<Id, Item> {
+  const rank = ({ role }: Item) => (MAIN.has(role) ? 0 : ASIDE.has(role) ? 2 : 1);
+  const main = new Map<Id, Item>();
+  for (const item of items) {
+    const known = main.get(item.ref);
+    if (!known || rank(item) < rank(known)) main.set(item.ref, item);
+  }
+  return main;
 }
 
 /** Whether the element is part of a larger one that stands for the same thing. */

@@ -11,8 +11,8 @@ export interface Grip {
   say(): string;
   /** Nothing where it lies as before. */
   intent(): EditIntent | undefined;
-  /** Puts the picture back as it was. */
-  release(): void;
+  /** Takes away what it has drawn. */
+  release?(): void;
 }
 
 export type Axes = { x?: Axis; y?: Axis };
@@ -38,10 +38,7 @@ export function rounded(value: number, { from, to }: Axis): number {
   return Math.min(to, Math.max(from, Math.round(value * 2) / 2));
 }
 
-/** Moves elements without a new drawing; 0, 0 puts them back. */
-export function shift(elements: readonly Element[], dx: number, dy: number): void {
-  for (const element of elements) {
-    if (dx === 0 && dy === 0) element.removeAttribute('transform');
-    else element.setAttribute('transform', `translate(${dx} ${dy})`);
-  }
+/** Moves what is shown in the hand, by units of the picture. */
+export function shift(ghosts: readonly Element[], dx: number, dy: number): void {
+  for (const ghost of ghosts) ghost.setAttribute('transform', `translate(${dx} ${dy})`);
 }

@@ -4,7 +4,7 @@ import type { Item } from '../../picture/items.ts';
 import { axesOf, type Grip, perUnit, rounded, shift } from './grip.ts';
 
 /** A point of the experience curve. It moves up and down alone. */
-export function gripLevel(preview: Preview, shown: Shown, item: Item): Grip | undefined {
+export function gripLevel(preview: Preview, shown: Shown, item: Item, ghosts: readonly Element[]): Grip | undefined {
   const { journey } = shown.choice;
   const step = journey?.steps.find(({ feelings }) => feelings.some(({ id }) => id === item.ref));
   const feeling = step?.feelings.find(({ id }) => id === item.ref);
@@ -19,18 +19,17 @@ export function gripLevel(preview: Preview, shown: Shown, item: Item): Grip | un
       level = rounded(start + dy * perUnit(axis), axis);
       const reach = (value: number) => (value - start) / perUnit(axis);
       const [most, least] = [reach(axis.to), reach(axis.from)];
-      shift(item.elements, 0, Math.min(least, Math.max(most, dy)));
+      shift(ghosts, 0, Math.min(least, Math.max(most, dy)));
     },
     step(_right, up) {
       level = rounded(level + up / 2, axis);
-      shift(item.elements, 0, (level - start) / perUnit(axis));
+      shift(ghosts, 0, (level - start) / perUnit(axis));
     },
     say: () => preview.words.level(signed(level)),
     intent() {
       if (level === feeling.level) return undefined;
       return { kind: 'setLevel', step: step.id, ...(persona ? { persona } : {}), level };
     },
-    release: () => shift(item.elements, 0, 0),
   };
 }
 

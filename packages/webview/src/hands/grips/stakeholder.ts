@@ -4,7 +4,12 @@ import type { Item } from '../../picture/items.ts';
 import { axesOf, type Grip, perUnit, rounded, shift } from './grip.ts';
 
 /** A stakeholder on the matrix. */
-export function gripStakeholder(preview: Preview, shown: Shown, item: Item): Grip | undefined {
+export function gripStakeholder(
+  preview: Preview,
+  shown: Shown,
+  item: Item,
+  ghosts: readonly Element[],
+): Grip | undefined {
   const { model } = shown.result;
   const stakeholder = lookup(model).stakeholder(item.ref);
   const axes = axesOf(shown.scene.children, ({ x, y }) => x !== undefined && y !== undefined);
@@ -14,12 +19,12 @@ export function gripStakeholder(preview: Preview, shown: Shown, item: Item): Gri
   const stage = stageFor(shown, stakeholder);
   let { power, interest } = start;
 
-  const show = () => shift(item.elements, (interest - start.interest) / perUnit(x), (power - start.power) / perUnit(y));
+  const show = () => shift(ghosts, (interest - start.interest) / perUnit(x), (power - start.power) / perUnit(y));
   return {
     move(dx, dy) {
       interest = rounded(start.interest + dx * perUnit(x), x);
       power = rounded(start.power + dy * perUnit(y), y);
-      shift(item.elements, dx, dy);
+      shift(ghosts, dx, dy);
     },
     step(right, up) {
       interest = rounded(interest + right / 2, x);
@@ -31,7 +36,6 @@ export function gripStakeholder(preview: Preview, shown: Shown, item: Item): Gri
       if (power === start.power && interest === start.interest) return undefined;
       return { kind: 'moveStakeholder', id: item.ref, ...(stage ? { stage } : {}), power, interest };
     },
-    release: () => shift(item.elements, 0, 0),
   };
 }
 

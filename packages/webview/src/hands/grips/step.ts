@@ -13,7 +13,7 @@ interface Slot {
 }
 
 /** A step among the others. */
-export function gripStep(preview: Preview, shown: Shown, item: Item): Grip | undefined {
+export function gripStep(preview: Preview, shown: Shown, item: Item, ghosts: readonly Element[]): Grip | undefined {
   const { journey } = shown.choice;
   const home = journey?.stages.find(({ steps }) => steps.includes(item.ref));
   if (!journey || !home?.stage.target) return undefined;
@@ -30,7 +30,7 @@ export function gripStep(preview: Preview, shown: Shown, item: Item): Grip | und
   return {
     move(dx, dy) {
       at = nearest(slots, box.x + box.width / 2 + dx, start, box);
-      shift(item.elements, dx, dy);
+      shift(ghosts, dx, dy);
       mark();
     },
     step(right) {
@@ -52,7 +52,6 @@ export function gripStep(preview: Preview, shown: Shown, item: Item): Grip | und
     },
     release() {
       line.remove();
-      shift(item.elements, 0, 0);
     },
   };
 }

@@ -1,0 +1,157 @@
+/**
+ * The preview in a real Chromium with a host made of the protocol's own endpoint: what the editor's host does, without
+ * the editor. The page is the shipped one, with its policy, and reports every violation of it.
+ */
+import {
+  createEndpoint,
+  type EditOutcome,
+  type EditParams,
+  type Endpoint,
+  type HoverResult,
+  type InitParams,
+  type ModelResult,
+  preview as messages,
+  type PreviewState,
+  type RevealParams,
+  type SaveParams,
+} from '@waymark/protocol';
+import { makeNonce, previewHtml } from '@waymark/webview/html';
+import type { Browser, Page } from 'playwright-core';
+import { bundle } from './bundle.ts';
+import { fontFaces, fontFile } from './fonts.ts';
+import { type ProjectText, resultOf, TRIP, URI } from './models.ts';
+
+export interface Setting {
+  files?: ProjectText[];
+  result?: ModelResult;
+  lang?: InitParams['lang'];
+  can?: Partial<InitParams['can']>;
+  state?: Partial<PreviewState>;
+  /** What VS Code's `getState` gives. */
+  kept?: unknown;
+  /** The body's class, as VS Code sets it. */
+  theme?: 'vscode-light' | 'vscode-dark' | 'vscode-high-contrast' | 'vscode-high-contrast vscode-high-contrast-light';
+  /** VS Code's custom properties. */
+  colours?: Record<string, string>;
+  width?: number;
+  height?: number;
+  reducedMotion?: boolean;
+  hover?: HoverResult | null;
+  outcome?: EditOutcome;
+  /** For screenshots: the picture's own fonts. */
+  fonts?: boolean;
+}
+
+export interface Driver {
+  page: Page;
+  endpoint: Endpoint;
+  reveals: RevealParams[];
+  edits: EditParams[];
+  saves: SaveParams[];
+  states: PreviewState[];
+  /** Everything the page complained about: errors, and violations of its policy. */
+  complaints: string[];
+  /** As if the text had changed: tells the page, and waits until it has drawn. */
+  rewrite(files: readonly ProjectText[]): Promise<void>;
+  change(result: ModelResult): Promise<void>;
+  /** The version that the page shows. */
+  version(): Promise<number>;
+  close(): Promise<void>;
+}
+
+const ORIGIN = 'http://preview.test';
+const CHANGING: EditOutcome = { ok: true, edits: [], documents: [] };
+
+export async function openPreview(browser: Browser, setting: Setting = {}): Promise<Driver> {
+  const { width = 1280, height = 800 } = setting;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: setting.reducedMotion === false ? 'no-preference' : 'reduce',
+    bypassCSP: setting.fonts === true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  let result = setting.result ?? (await resultOf(setting.files ?? [{ uri: URI, text: TRIP }], 1));
+  const endpoint = createEndpoint((envelope) => {
+    void page.evaluate((message) => window.postMessage(message, '*'), envelope).catch(() => {});
+  });
+  const driver: Driver = {
+    page,
+    endpoint,
+    reveals: [],
+    edits: [],
+    saves: [],
+    states: [],
+    complaints: [],
+    rewrite: async (files) => driver.change(await resultOf(files, result.version + 1)),
+    async change(next) {
+      result = next;
+      endpoint.notify(messages.changed, { project: next.project, version: next.version, uris: [] });
+    },
+    version: async () => Number(await page.locator('#preview').getAttribute('data-version')),
+    close: () => context.close(),
+  };
+
+  endpoint.on(messages.ready, () =>
+    endpoint.notify(messages.init, {
+      lang: setting.lang ?? 'en',
+      state: { uri: result.model.journeys[0]?.source.uri ?? URI, pinned: false, ...setting.state },
+      can: { edit: true, reveal: true, save: true, hover: true, ...setting.can },
+      followCursor: true,
+    }),
+  );
+  endpoint.on(messages.reveal, (params) => void driver.reveals.push(params));
+  endpoint.on(messages.state, (state) => void driver.states.push(state));
+  endpoint.answer(messages.model, () => result);
+  endpoint.answer(messages.hover, () => setting.hover ?? null);
+  endpoint.answer(messages.edit, (params) => {
+    driver.edits.push(params);
+    return setting.outcome ?? CHANGING;
+  });
+  endpoint.answer(messages.save, (params) => {
+    driver.saves.push(params);
+    return { saved: true };
+  });
+
+  page.on('console', (message) => {
+    if (message.type() === 'error') driver.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => void driver.complaints.push(String(error)));
+  await page.exposeFunction('toHost', (envelope: unknown) => endpoint.receive(envelope));
+  await page.addInitScript((kept) => {
+    let state = kept;
+    globalThis.acquireVsCodeApi = () => ({
+      postMessage: (envelope) => (globalThis as unknown as { toHost(m: unknown): void }).toHost(envelope),
+      getState: () => state,
+      setState: (next) => {
+        state = next;
+      },
+    });
+  }, setting.kept);
+  await page.route(`${ORIGIN}/**`, (route) => route.fulfill(answer(new URL(route.request().url()).pathname, setting)));
+  await page.goto(`${ORIGIN}/`);
+  await page.locator('#preview[data-version], #preview .note:not([hidden])').first().waitFor();
+  if (result.model.journeys.length + result.model.stakeholders.length > 0) {
+    await page.locator('#preview[data-version]').waitFor();
+  }
+  return driver;
+}
+
+/** The page with VS Code's marks on it: a class on the body, custom properties on the root. */
+function answer(path: string, { lang = 'en', theme = 'vscode-light', colours = {}, fonts }: Setting) {
+  if (path === '/preview.js') return { contentType: 'text/javascript', body: bundle().script };
+  if (path === '/preview.css') {
+    const properties = Object.entries(colours).map(([name, value]) => `${name}:${value};`);
+    return {
+      contentType: 'text/css',
+      body: `${fonts ? fontFaces() : ''}\nhtml{${properties.join('')}}\n${bundle().style}`,
+    };
+  }
+  if (fonts && path.startsWith('/fonts/')) return { contentType: 'font/ttf', body: fontFile(Number(path.slice(7))) };
+  if (path !== '/') return { status: 404, body: '' };
+  const parts = { nonce: makeNonce(), scriptUri: '/preview.js', styleUri: '/preview.css', cspSource: ORIGIN, lang };
+  const body = previewHtml(parts).replace('<body>', `<body class="${theme}">`);
+  // Beyond the shipped policy: no string can become markup by any API.
+  const headers = { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" };
+  return { contentType: 'text/html', body, headers };
+}
