@@ -5,4 +5,13 @@ export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options
 export type * from './scene.ts';
 export { renderSvg, type SvgOptions } from './svg/index.ts';
 export { graphemes, measure, wrap } from './text/index.ts';
-export { forced, type Palette, type PaletteName, type Token, THEMES, type Theme, themeCss, themes } from './theme/index.ts';
+export {
+  forced,
+  type Palette,
+  type PaletteName,
+  THEMES,
+  type Theme,
+  type Token,
+  themeCss,
+  themes,
+} from './theme/index.ts';

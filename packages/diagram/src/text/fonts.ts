@@ -7,7 +7,7 @@
  * - the renderer gives a line that nearly fills its box its `textLength`, so that a wider font is set tighter instead of
  *   running out of the box (see svg/text.ts). With Inter that changes nothing that an eye can see.
  */
-export const FONT_FAMILIES = [
+const FONT_FAMILIES = [
   'Inter',
   'Noto Sans SC',
   'PingFang SC',

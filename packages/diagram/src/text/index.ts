@@ -1,5 +1,4 @@
-export type { Font, Measure, Wrap } from './contract.ts';
-export { ASCENT, DESCENT, FONT_STACK, lineHeight } from './fonts.ts';
+export type { Font } from './contract.ts';
 export { graphemes } from './graphemes.ts';
 export { isExact, measure } from './measure.ts';
 export { wrap } from './wrap.ts';

@@ -1,4 +1,5 @@
 /** Where everything in the plot is drawn: marks, ghosts, trails, and the labels around them. */
+import { max, mean } from 'd3-array';
 import type { Box } from '../../scene.ts';
 import type { MatrixFacts, Placed, Stop } from './facts.ts';
 import { around, type Point, type Segment } from './geometry.ts';
@@ -10,7 +11,7 @@ import { STYLES } from './styles.ts';
 import { type Arc, crossings, flatten, obstruction, pointAt, shorten, throughPoints } from './trail.ts';
 
 /** A mark's own reach, that of one with a ring around it, and that of a trail's ring. */
-export const REACH = 8;
+const REACH = 8;
 export const RINGED = 15;
 export const KNOT = 4;
 /** Air around a mark that other marks keep off. */
@@ -26,7 +27,7 @@ export interface Note extends Point {
   seat: Seat | undefined;
 }
 
-export interface Knot extends Point {
+interface Knot extends Point {
   note: Note | undefined;
 }
 
@@ -230,15 +231,15 @@ export function crowdsOf(figures: readonly Figure[]): (Point & { r: number })[] 
   const crowded = figures.filter((figure) => figure.crowded);
   return sameSpots(crowded.map(({ spot }) => spot)).map((members) => {
     const marks = members.map((i) => crowded[i]!);
-    const x = marks.reduce((sum, { mark }) => sum + mark.x, 0) / marks.length;
-    const y = marks.reduce((sum, { mark }) => sum + mark.y, 0) / marks.length;
-    const r = Math.max(...marks.map(({ mark, reach }) => Math.hypot(mark.x - x, mark.y - y) + reach + 4));
+    const x = mean(marks, ({ mark }) => mark.x)!;
+    const y = mean(marks, ({ mark }) => mark.y)!;
+    const r = max(marks, ({ mark, reach }) => Math.hypot(mark.x - x, mark.y - y) + reach)! + 4;
     return { x, y, r };
   });
 }
 
 /** 1 … 99, then A1 … Z9, then AA …: two characters fit into a mark. */
-export function codeOf(index: number): string {
+function codeOf(index: number): string {
   if (index < 99) return `${index + 1}`;
   const letter = (n: number): string => String.fromCharCode(65 + n);
   const rest = index - 99;

@@ -17,7 +17,7 @@ import {
 import type { MatrixOptions } from '../../options.ts';
 import { plainStageName } from '../shared/stages.ts';
 
-export interface StageFact {
+interface StageFact {
   id: Id;
   title: string;
 }

@@ -4,9 +4,9 @@ import type { Box } from '../../scene.ts';
 import type { Point } from './geometry.ts';
 
 export const MARGIN = 32;
-export const PLOT_WIDTH = 1072;
-export const PLOT_HEIGHT = 896;
-export const PLOT_X = 88;
+const PLOT_WIDTH = 1072;
+const PLOT_HEIGHT = 896;
+const PLOT_X = 88;
 export const PANEL_X = 1208;
 export const PANEL_WIDTH = 360;
 export const WIDTH = PANEL_X + PANEL_WIDTH + MARGIN;

@@ -1,5 +1,6 @@
 /** Texts in lines, for one picture: its language sets the line height, its names are not broken. */
 import type { Lang } from '@waymark/model';
+import { max } from 'd3-array';
 import type { TextNode } from '../../scene.ts';
 import { lineHeight } from '../../text/fonts.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -29,7 +30,7 @@ export interface Lines {
 export function linesOf(setting: Setting, text: string, style: TextStyle, room: number): Lines {
   const lines = wrap(text, fontFor(text, style), room, setting.keep);
   const height = lineHeight(style.size, setting.lang);
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
+  const width = max(lines, (line) => textWidth(line, style)) ?? 0;
   return { lines, style, width, lineHeight: height, height: lines.length * height };
 }
 

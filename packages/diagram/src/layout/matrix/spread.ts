@@ -1,4 +1,5 @@
 /** Draws marks apart that would lie upon each other. */
+import { group } from 'd3-array';
 import type { Box } from '../../scene.ts';
 import { clamp, type Point } from './geometry.ts';
 
@@ -30,14 +31,8 @@ export function spread(spots: readonly Spot[]): Point[] {
 
 /** Groups of indices of those that stand on one spot, to the pixel, in the order of their first members. */
 export function sameSpots(spots: readonly Point[]): number[][] {
-  const groups = new Map<string, number[]>();
-  spots.forEach((spot, i) => {
-    const key = `${Math.round(spot.x)},${Math.round(spot.y)}`;
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  });
-  return [...groups.values()];
+  const indices = spots.map((_, i) => i);
+  return [...group(indices, (i) => `${Math.round(spots[i]!.x)},${Math.round(spots[i]!.y)}`).values()];
 }
 
 function fanOut(spots: readonly Spot[]): Point[] {

@@ -1,6 +1,4 @@
-export { face, feelingPaints } from './face.ts';
-export { ICONS } from './icons.ts';
-export { fontFor, type LabelPlace, label, type TextStyle, textWidth } from './label.ts';
+export { face } from './face.ts';
 export * from './marks.ts';
 export { circle, group, line, num, path, rect, stroke } from './nodes.ts';
-export { plainStageName, stageName } from './stages.ts';
+export { stageName } from './stages.ts';
