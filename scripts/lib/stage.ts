@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { root } from './steps.ts';
 
 /** Globs relative to the root. */
-export const SHIPPED: readonly string[] = [
+const SHIPPED: readonly string[] = [
   'CHANGELOG.md',
   'LICENSE',
   'language-configuration.json',

@@ -3,7 +3,7 @@ import { commands, extensions, languages, type TextDocument, Uri, workspace } fr
 
 const ID = 'waymark.waymark-vscode';
 
-export async function openExample(path: string): Promise<TextDocument> {
+async function openExample(path: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
   return workspace.openTextDocument(Uri.joinPath(folder.uri, path));

@@ -1,6 +1,6 @@
 /** Starts and ends code-server: a port, a home and a process group of its own for every one, so that several can run. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,9 +150,4 @@ function kill(group: number | undefined, signal: NodeJS.Signals): void {
   } catch {
     // Nobody is left in it.
   }
-}
-
-/** The text of a file of the workspace as it is on disk. */
-export function onDisk({ workspace }: Editor, file: string): string {
-  return readFileSync(join(workspace, file), 'utf8');
 }

@@ -29,7 +29,6 @@ const MATCHERS = ['$waymark-error', '$waymark-warning', '$waymark-info'];
 
 const OFFERED: readonly Definition[] = [
   { type: TASK_TYPE, command: 'check' },
-  { type: TASK_TYPE, command: 'check', args: ['--watch'] },
   { type: TASK_TYPE, command: 'render', args: ['-o', 'out'] },
 ];
 
@@ -40,7 +39,6 @@ function toTask(definition: Definition, scope: WorkspaceFolder | TaskScope.Works
   const name = [command, ...paths, ...args].join(' ');
   const task = new Task(definition, scope, name, TASK_TYPE, line, MATCHERS);
   task.group = command === 'check' ? TaskGroup.Test : TaskGroup.Build;
-  task.isBackground = args.includes('--watch');
   task.detail = command === 'check' ? l10n.t('Check the journeys') : l10n.t('Draw the journeys');
   return task;
 }

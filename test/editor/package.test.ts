@@ -1,0 +1,78 @@
+/** What is in the .vsix: only what is meant to be, all of that, and small. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { root } from './support/install.ts';
+
+const vsix = readFileSync(join(root, 'dist/waymark.vsix'));
+const files = unzipSync(vsix);
+const names = Object.keys(files).sort();
+const own = names.filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+const text = (name: string) => strFromU8(files[`extension/${name}`]!);
+const manifest = JSON.parse(text('package.json'));
+
+/** Every file that may be there. */
+const ALLOWED = [
+  /^(package|package\.nls|package\.nls\.zh-cn|language-configuration)\.json$/,
+  /^(LICENSE\.txt|changelog\.md|readme\.md)$/,
+  /^dist\/extension\/(node\.cjs|browser\.cjs|starter\.json)$/,
+  /^dist\/server\/(node|browser)\.js$/,
+  /^dist\/webview\/[a-z-]+\.(js|css)$/,
+  /^icons\/(waymark\.png|(journey|preview)-(light|dark)\.svg)$/,
+  /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
+  /^packages\/extension\/walkthrough\/[a-z]+\.(md|svg)$/,
+  /^(schema\/waymark\.schema|snippets\/journey|syntaxes\/[a-z-]+\.tmLanguage)\.json$/,
+];
+
+/** Rooms that are built for the editor. */
+const built = ['extension', 'server', 'webview'].filter((room) =>
+  existsSync(join(root, 'packages', room, 'scripts/build.ts')),
+);
+
+/** Kilobytes of the files together, each compressed by itself, as a web server would send them. */
+const gzipped = (...parts: string[]) =>
+  parts.reduce((sum, name) => sum + gzipSync(files[`extension/${name}`]!).length, 0) / 1024;
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+describe('the .vsix', () => {
+  it('holds what is allowed and nothing else', () => {
+    expect(own.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)))).toEqual([]);
+    expect(names.filter((name) => /node_modules|\.ts$|\.map$|(^|\/)\./.test(name))).toEqual([]);
+  });
+
+  it('holds every file that its manifest names', () => {
+    const named = strings([manifest.main, manifest.browser, manifest.icon, manifest.contributes])
+      .map((word) => word.replace(/^\.\//, ''))
+      .filter((word) => /^[\w-]+\/.*\.(json|cjs|svg|png|md)$/.test(word) || word === 'language-configuration.json');
+    expect(named.length).toBeGreaterThan(12);
+    for (const name of named) expect(own).toContain(name);
+    for (const lang of ['', '.zh-cn']) expect(own).toContain(`l10n/bundle.l10n${lang}.json`);
+  });
+
+  it('holds the bundles of every room', () => {
+    expect(own).toContain('dist/extension/starter.json');
+    if (built.includes('server'))
+      expect(own).toEqual(expect.arrayContaining(['dist/server/node.js', 'dist/server/browser.js']));
+    expect(own).toEqual(expect.arrayContaining(['dist/webview/preview.js', 'dist/webview/preview.css']));
+  });
+
+  it('is small', () => {
+    expect(vsix.length / 1024).toBeLessThanOrEqual(1536);
+    expect(gzipped('dist/webview/preview.js', 'dist/webview/preview.css')).toBeLessThanOrEqual(80);
+    if (built.includes('server')) expect(gzipped('dist/server/node.js')).toBeLessThanOrEqual(220);
+  });
+
+  it('says nothing of how and where it was made', () => {
+    for (const field of ['scripts', 'devDependencies', 'workspaces', 'dependencies'])
+      expect(manifest).not.toHaveProperty(field);
+    for (const name of own.filter((name) => !name.endsWith('.png')))
+      expect([name, text(name).includes(root)]).toEqual([name, false]);
+  });
+});
