@@ -6,7 +6,7 @@
 export function isExcluded(uri: string, patterns: readonly string[], root?: string): boolean {
   if (patterns.length === 0) return false;
   const path = pathOf(uri);
-  const base = root === undefined ? undefined : pathOf(root).replace(/\/*$/, '/');
+  const base = root === undefined ? undefined : pathOf(root).replace(/\/*$/, root === '' ? '' : '/');
   const within = base !== undefined && path.startsWith(base);
   const subject = within ? path.slice(base.length) : path;
   return patterns.some((pattern) => expressionOf(pattern, !within).test(subject));

@@ -11,8 +11,8 @@ export interface WrittenNumber {
   of: Declared;
   /** The fact that says it. */
   source: SourceRange;
-  /** The digits alone, where the model knows them. */
-  digits?: SourceRange;
+  /** What to write anew where the number is to be another, and the words before the number there. */
+  edit?: { range: SourceRange; before: string };
 }
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;
@@ -39,14 +39,22 @@ export function* numbersOf(model: JourneyModel): Generator<WrittenNumber> {
 
 function* positionNumbers(of: Stakeholder): Generator<WrittenNumber> {
   for (const place of [of, ...of.moves]) {
-    yield* fact(place.power, 0, 10, POWER, of);
-    yield* fact(place.interest, 0, 10, INTEREST, of);
+    yield* fact('power', place.power, 0, 10, POWER, of);
+    yield* fact('interest', place.interest, 0, 10, INTEREST, of);
   }
 }
 
 function* stepNumbers(of: Step): Generator<WrittenNumber> {
   for (const { level, levelSource } of of.feelings) {
-    yield { value: level, least: -2, most: 2, what: FEELING, of, source: levelSource, digits: levelSource };
+    yield {
+      value: level,
+      least: -2,
+      most: 2,
+      what: FEELING,
+      of,
+      source: levelSource,
+      edit: { range: levelSource, before: '' },
+    };
   }
   for (const { kind, amount, realized, source } of of.ledger) {
     yield { value: amount, least: 0, most: NO_LIMIT, what: POINTS[kind], of, source };
@@ -57,19 +65,22 @@ function* stepNumbers(of: Step): Generator<WrittenNumber> {
     if (chance !== undefined) yield { value: chance, least: 0, most: 100, what: CHANCE, of, source };
   }
   for (const { benefit, effort } of of.improvements) {
-    yield* fact(benefit, 1, 5, BENEFIT, of);
-    yield* fact(effort, 1, 5, EFFORT, of);
+    yield* fact('benefit', benefit, 1, 5, BENEFIT, of);
+    yield* fact('effort', effort, 1, 5, EFFORT, of);
   }
   if (of.takes) yield { value: of.takes.seconds, least: 0, most: NO_LIMIT, what: TAKES, of, source: of.takes.source };
   if (of.waits) yield { value: of.waits.seconds, least: 0, most: NO_LIMIT, what: WAITS, of, source: of.waits.source };
 }
 
 function* fact(
+  word: string,
   number: NumberFact | undefined,
   least: number,
   most: number,
   what: Localized,
   of: Declared,
 ): Generator<WrittenNumber> {
-  if (number) yield { value: number.value, least, most, what, of, source: number.source };
+  if (!number) return;
+  const { value, source } = number;
+  yield { value, least, most, what, of, source, edit: { range: source, before: `${word} ` } };
 }

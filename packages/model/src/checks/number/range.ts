@@ -1,6 +1,6 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import type { Id, JourneyModel, SourceRange } from '../../types.ts';
+import type { Id } from '../../types.ts';
 import { plain, signed } from '../shared/words.ts';
 import type { Check, Report } from '../types.ts';
 import { numbersOf, type WrittenNumber } from './numbers.ts';
@@ -26,12 +26,12 @@ export const range: Check = {
   *run({ model }) {
     for (const number of numbersOf(model)) {
       if (number.value >= number.least && number.value <= number.most) continue;
-      yield outOfRange(model, number);
+      yield outOfRange(number);
     }
   },
 };
 
-function outOfRange(_model: JourneyModel, { value, least, most, what, of, source, digits }: WrittenNumber): Report {
+function outOfRange({ value, least, most, what, of, source, edit }: WrittenNumber): Report {
   const write = least < 0 ? signed : plain;
   const near = Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : least;
   const range = boundsOf(write(least), write(most), most);
@@ -40,16 +40,21 @@ function outOfRange(_model: JourneyModel, { value, least, most, what, of, source
     source,
     subject: of.id satisfies Id,
     message: say(
-      `${what.en} of “${title}” is ${write(value)}, which is not within ${range.en}.`,
-      `“${title}”的${what['zh-CN']}为 ${write(value)}，不在${range['zh-CN']}的范围内。`,
+      `${what.en} of “${title}” is ${written(value, write)}, which is not within ${range.en}.`,
+      `“${title}”的${what['zh-CN']}为 ${written(value, write)}，不在${range['zh-CN']}的范围内。`,
     ),
     help: say(
       `Write ${write(near)}, or what is meant within ${range.en}.`,
       `请写 ${write(near)}，或${range['zh-CN']}之间的数值。`,
     ),
   };
-  if (digits) report.fixes = [clamp(digits, write(near))];
+  if (edit) report.fixes = [clamp(edit, write(near))];
   return report;
+}
+
+/** Rounded as everywhere, unless that would hide what is wrong with it. */
+function written(value: number, write: (value: number) => string): string {
+  return Math.abs(Math.round(value * 100) / 100 - value) > 0 ? String(value).replace('-', '−') : write(value);
 }
 
 function boundsOf(least: string, most: string, upper: number) {
@@ -58,9 +63,9 @@ function boundsOf(least: string, most: string, upper: number) {
     : say(`${least} … ${most}`, ` ${least} … ${most} `);
 }
 
-function clamp(digits: SourceRange, text: string) {
+function clamp({ range, before }: NonNullable<WrittenNumber['edit']>, text: string) {
   return {
     title: say(`Change it to ${text}`, `改为 ${text}`),
-    edits: [{ range: digits, newText: text.replace('−', '-') }],
+    edits: [{ range, newText: before + text.replace('−', '-') }],
   };
 }

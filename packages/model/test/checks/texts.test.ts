@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/check.ts';
+
+const persona = (title: string) => `persona Katrina "${title}"`;
+const marked = (title: string) => persona(title).replace('Katrina', '«Katrina»');
+
+describe('text/bidi', () => {
+  it.each([
+    ['an override', 'abc\u202edef'],
+    ['an isolate without right-to-left letters', 'a\u2066b\u2069'],
+    ['an isolate that is not closed', '\u2067ליל'],
+    ['a zero-width space', 'a\u200bb'],
+    ['a joiner between Latin letters', 'a\u200db'],
+    ['a joiner between Chinese characters', '租\u200d车'],
+    ['a mark without right-to-left letters', 'a\u200fb'],
+    ['a filler', 'a\u3164'],
+    ['a control character', 'a\u0007b'],
+    ['letters of a flag without a flag', 'a\u{e0067}b'],
+  ])('reports %s', async (_what, title) => {
+    await check('text/bidi', marked(title));
+  });
+
+  it.each([
+    ['a family', '👩‍👩‍👧‍👦'],
+    ['a flag of a region', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
+    ['a heart in colour', '❤️'],
+    ['Persian', 'می\u200cخواهم'],
+    ['Hindi', 'क\u094d\u200dष'],
+    ['Arabic with a mark', 'ليلى\u200f (Layla)'],
+    ['Hebrew with a closed isolate', '\u2067לילה\u2069 (Layla)'],
+    ['Chinese', '校园租车，周末去音乐节。'],
+    ['accents', 'é̂'],
+  ])('says nothing of %s', async (_what, title) => {
+    await check('text/bidi', persona(title));
+  });
+
+  it('looks at every text, and tells it where it is written', async () => {
+    await check(
+      'text/bidi',
+      `persona K { «goal "a\u200bb"» }
+/** a\u200bb */
+stakeholder «S» { «during agree "a\u200bb" { power 3 }» }
+metric M { «data "a\u200bb.csv"» }
+journey J { for K
+  «goal "a\u200bb"»
+  agree { step a {
+    «K does "a\u200bb"»
+    «feels 1 "a\u200bb"»
+    «gain K 1 "a\u200bb"»
+    «improve "a\u200bb"»
+    «then a when "a\u200bb"»
+  } }
+}
+`,
+    );
+  });
+
+  it('writes the character out, so that the message is not tricked by it', async () => {
+    const [finding] = await check('text/bidi', marked('abc\u202edef'));
+    expect(finding!.message.en).toBe('“abc⟨202E⟩def” holds U+202E (changes the direction of reading).');
+  });
+});
