@@ -137,8 +137,11 @@ function node(
   return node;
 }
 
+/** A browser's own rounding, and strokes that lean out of their letter's advance. */
+const AIR = 1;
+
 /** The box of one line: its room from side to side, its letters' reach up and down. */
 function lineBox(x: number, y: number, room: number, size: number, anchor: TextNode['anchor']): Box {
   const start = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
-  return { x: start, y: y - ASCENT * size, width: room, height: (ASCENT + DESCENT) * size };
+  return { x: start - AIR, y: y - ASCENT * size, width: room + 2 * AIR, height: (ASCENT + DESCENT) * size };
 }
