@@ -22,7 +22,18 @@ export const ROOMS: readonly Room[] = [
     rooms: ['protocol', 'webview'],
     packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
   },
-  { name: 'cli', rooms: ['language', 'model', 'diagram'], packages: ['*'], node: true },
+  {
+    name: 'server',
+    rooms: ['language', 'model', 'protocol'],
+    packages: [
+      'langium/lsp',
+      'vscode-languageserver',
+      'vscode-languageserver/*',
+      'vscode-languageserver-textdocument',
+      'vscode-uri',
+    ],
+  },
+  { name: 'cli', rooms: ['language', 'model', 'diagram', 'server'], packages: ['*'], node: true },
 ];
 
 /** Within diagram: who may import whom; `.` is the room's own top level. */

@@ -21,8 +21,11 @@ export interface LinkContext {
   stageOrder(): StageOrder;
   /** Told everything beyond the file that the result rests on. */
   read(key: Key): void;
-  readData?: ReadData;
+  readData?: DataReader;
 }
+
+/** As `ReadData`; null while the file is on its way. */
+export type DataReader = (uri: string, path: string) => string | undefined | null;
 
 /** Under it a link notes that it asked for the order of the project's stage models. */
 export const STAGE_ORDER: Key = 'stage order';
@@ -49,12 +52,21 @@ export function link(unit: Unit, context: LinkContext): Linked {
     findings,
     idOf: (node) => ids.get(node)!,
     movedTo: (stage) => resolver.movedTo(uri, stage),
-    readData: context.readData,
+    readData: dataReader(unit, context),
   };
   for (const node of (parsed.root as ast.Document).declarations) add(part, file, node);
   if (!library) suppressionsOf(uri, parsed.tokens, parsed.comments, part.suppressions);
   const issues = [...findings, ...resolver.findings, ...doublesIn(unit, context)].sort(byPosition);
   return { ids, part, issues, occurrences: resolver.occurrences };
+}
+
+/** No reader while any file is on its way: nothing is said of data that nobody has seen yet. */
+function dataReader({ uri, parsed }: Unit, { readData }: LinkContext): ReadData | undefined {
+  if (!readData) return undefined;
+  const metrics = (parsed.root as ast.Document).declarations.filter((node) => node.$type === 'Metric');
+  const paths = metrics.flatMap(({ facts }) => facts.flatMap((fact) => (fact.$type === 'Data' ? [fact.path] : [])));
+  const isWaiting = paths.filter((path) => path !== undefined && readData(uri, path) === null).length > 0;
+  return isWaiting ? undefined : (from, path) => readData(from, path) ?? undefined;
 }
 
 function idsOf({ declared }: Unit): Map<AstNode, Id> {

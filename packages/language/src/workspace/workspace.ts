@@ -1,14 +1,13 @@
 import type { Contribution, Finding, Id, JourneyModel, Lookup, ProjectConfig } from '@waymark/model';
 import { contributionOf, runChecks, useLookup } from '@waymark/model';
 import { emptyModel } from '../build/model.ts';
-import type { ReadData } from '../build/writer.ts';
 import type * as ast from '../generated/langium/ast.ts';
 import { LIBRARY } from '../generated/library.ts';
 import { parseText } from '../parser/parse.ts';
 import { declaredIn, stageModelsIn } from './declare.ts';
 import { Elements } from './elements.ts';
 import { Facts } from './facts.ts';
-import { link, STAGE_ORDER } from './link.ts';
+import { type DataReader, link, STAGE_ORDER } from './link.ts';
 import { ProjectNames } from './names.ts';
 import { equal } from './same.ts';
 import type { StageOrder } from './stage-order.ts';
@@ -18,8 +17,8 @@ import { Tracker } from './tracker.ts';
 import type { Unit } from './unit.ts';
 
 export interface WorkspaceOptions {
-  /** The text of a data file that a metric names; see `ProjectHost`. */
-  readData?: ReadData;
+  /** The text of a data file that a metric names: see `ProjectHost`. Null: it is on its way, and `dataChanged` will tell. */
+  readData?: DataReader;
   config?: ProjectConfig;
   /** The folder that the patterns of `exclude` are relative to. */
   root?: string;

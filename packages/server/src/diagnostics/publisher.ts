@@ -1,0 +1,47 @@
+import type { Finding, Lang, Severity } from '@waymark/model';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { toDiagnostic } from './convert.ts';
+
+type Counts = Record<Severity, number>;
+
+/** Tells the client what is wrong with each file, where that is not what it was told before. */
+export class Publisher {
+  private readonly sent = new Map<string, { text: string; counts: Counts }>();
+  readonly totals: Counts = { error: 0, warning: 0, info: 0 };
+  private readonly send: (params: PublishDiagnosticsParams) => void;
+
+  constructor(send: (params: PublishDiagnosticsParams) => void) {
+    this.send = send;
+  }
+
+  /** @param version that of the open document; such a one is always answered, so that the client knows where it stands */
+  publish(uri: string, findings: readonly Finding[], lang: Lang, version?: number): void {
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, lang));
+    const text = JSON.stringify(diagnostics);
+    const before = this.sent.get(uri);
+    if (version === undefined && text === (before?.text ?? '[]')) return;
+    this.count(before?.counts, -1);
+    if (findings.length > 0) {
+      const counts = countsOf(findings);
+      this.count(counts, 1);
+      this.sent.set(uri, { text, counts });
+    } else this.sent.delete(uri);
+    this.send({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  /** Takes back what was said of all files but these. */
+  keepOnly(uris: ReadonlySet<string>): void {
+    for (const uri of [...this.sent.keys()]) if (!uris.has(uri)) this.publish(uri, [], 'en');
+  }
+
+  private count(counts: Counts | undefined, by: number): void {
+    if (counts)
+      for (const severity of ['error', 'warning', 'info'] as const) this.totals[severity] += by * counts[severity];
+  }
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,60 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import { CONFIG_NAME, type Files, isJourney, isWalked } from '../files/files.ts';
+
+/** No one writes a journey of that size; what has it is something else. In bytes. */
+const TOO_LARGE = 16 * 1024 * 1024;
+
+/** Files as Node sees them. Links are followed as long as they stay within the folder. */
+export const diskFiles: Files = {
+  async list(folder) {
+    const root = URI.parse(folder).fsPath;
+    const found: string[] = [];
+    try {
+      await walk(root, await realpath(root), found, new Set());
+    } catch {
+      // A folder that is gone has no files.
+    }
+    return found.map((path) => URI.file(path).toString()).sort();
+  },
+  async read(uri) {
+    const { scheme, fsPath } = URI.parse(uri);
+    return scheme === 'file' ? readText(fsPath) : undefined;
+  },
+};
+
+async function walk(folder: string, root: string, found: string[], seen: Set<string>): Promise<void> {
+  const real = await realpath(folder);
+  if (seen.has(real) || !(real === root || real.startsWith(root + sep))) return;
+  seen.add(real);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const link = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : undefined;
+    const one = link ?? entry;
+    if (one.isDirectory() && isWalked(entry.name)) await walk(path, root, found, seen);
+    else if (one.isFile() && isWanted(entry.name) && (!link || (await isWithin(path, root)))) found.push(path);
+  }
+}
+
+function isWanted(name: string): boolean {
+  return isJourney(name) || name === CONFIG_NAME;
+}
+
+async function isWithin(path: string, root: string): Promise<boolean> {
+  return (await realpath(path).catch(() => '')).startsWith(root + sep);
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const { size } = await file.stat();
+    return size > TOO_LARGE ? undefined : (await file.readFile()).toString('utf8');
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}

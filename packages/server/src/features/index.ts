@@ -1,0 +1,5 @@
+import type { Feature } from './feature.ts';
+import { format } from './format.ts';
+import { preview } from './preview.ts';
+
+export const FEATURES: readonly Feature[] = [format, preview];

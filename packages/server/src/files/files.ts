@@ -1,0 +1,25 @@
+/** How the server gets at files. Nothing outside the workspace's folders is ever read. */
+export interface Files {
+  /** The uris of all `*.journey` and `waymark.json` files below a workspace folder, in order. */
+  list(folder: string): Promise<string[]>;
+  /** Undefined where nothing can be read there. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+export const CONFIG_NAME = 'waymark.json';
+
+/** Folders that hold what others wrote or what was made. */
+const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'out']);
+
+/** Whether a folder of that name is looked into. */
+export function isWalked(name: string): boolean {
+  return !name.startsWith('.') && !SKIPPED.has(name);
+}
+
+export function isJourney(uri: string): boolean {
+  return uri.endsWith('.journey');
+}
+
+export function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}

@@ -1,0 +1,2 @@
+export type { Files } from './files/files.ts';
+export { startServer } from './server.ts';

@@ -1,0 +1,86 @@
+import { Workspace } from '@waymark/language';
+import { type Finding, isExcluded, type ProjectConfig, parseConfig } from '@waymark/model';
+import type { Files } from '../files/files.ts';
+import { DataFiles } from './data.ts';
+import { isBelow, nameOf } from './uris.ts';
+
+export interface ProjectOptions {
+  root: string;
+  /** The uri of waymark.json, where there is one. */
+  configUri?: string;
+  /** A document that belongs to no project: it is one by itself. */
+  loose?: boolean;
+  /** Nothing is said about it. */
+  quiet?: boolean;
+  files: Files;
+  mayRead(uri: string): boolean;
+  /** Told when there is work to do. */
+  wake(project: Project): void;
+}
+
+/** All journeys below one folder that share one namespace, and the settings that hold for them. */
+export class Project {
+  readonly root: string;
+  readonly configUri: string | undefined;
+  readonly loose: boolean;
+  readonly quiet: boolean;
+  readonly workspace: Workspace;
+  config: ProjectConfig = {};
+  configIssues: Finding[] = [];
+  /** Grows with every change of a text, of the settings or of data. */
+  version = 1;
+  readonly data: DataFiles;
+  private readonly wake: () => void;
+
+  constructor(options: ProjectOptions) {
+    this.root = options.root;
+    this.configUri = options.configUri;
+    this.loose = options.loose ?? false;
+    this.quiet = options.quiet ?? false;
+    this.wake = () => options.wake(this);
+    const mayRead = (uri: string) => isBelow(uri, this.root) && options.mayRead(uri);
+    this.data = new DataFiles(options.files, mayRead, () => this.dataChanged());
+    this.workspace = new Workspace({ readData: (uri, path) => this.data.read(uri, path), root: this.root });
+  }
+
+  get name(): string {
+    return nameOf(this.root);
+  }
+
+  owns(uri: string): boolean {
+    if (this.loose) return uri === this.root;
+    return isBelow(uri, this.root);
+  }
+
+  isExcluded(uri: string): boolean {
+    return isExcluded(uri, this.config.exclude ?? [], this.root);
+  }
+
+  configure(text: string | undefined): void {
+    const parsed = text === undefined ? { config: {}, issues: [] } : parseConfig(text, this.configUri!);
+    this.config = parsed.config;
+    this.configIssues = parsed.issues;
+    this.workspace.configure(parsed.config, this.root);
+    this.touch();
+  }
+
+  setFile(uri: string, text: string): void {
+    this.workspace.setFile(uri, text);
+    this.touch();
+  }
+
+  removeFile(uri: string): void {
+    this.workspace.removeFile(uri);
+    this.touch();
+  }
+
+  dataChanged(): void {
+    this.workspace.dataChanged();
+    this.touch();
+  }
+
+  private touch(): void {
+    this.version++;
+    this.wake();
+  }
+}

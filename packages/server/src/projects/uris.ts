@@ -1,0 +1,24 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for each uri: clients escape them in different ways. */
+export function canonical(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The uri of the folder that a file lies in. */
+export function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri)) || uri;
+}
+
+export function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** What a relative path written in a file leads to. */
+export function beside(uri: string, path: string): string {
+  return Utils.joinPath(Utils.dirname(URI.parse(uri)), path.replaceAll('\\', '/')).toString();
+}

@@ -1,0 +1,91 @@
+import type { ServerSettings } from '@waymark/protocol';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FEATURES } from './features/index.ts';
+import { clientFiles } from './files/client.ts';
+import type { Files } from './files/files.ts';
+import { Session } from './session.ts';
+import { initialOptions, langOf, settingsOf } from './settings.ts';
+
+/** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
+const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
+
+/** Answers one client. @param files absent: files are read by way of the client */
+export function startServer(connection: Connection, files?: Files): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session;
+  let start: () => void = () => {};
+
+  connection.onInitialize((params): InitializeResult => {
+    const { lang, clientFiles: byClient, settings } = initialOptions(params.initializationOptions);
+    const displayed = lang ?? langOf(params.locale);
+    const reader = files && !byClient ? files : clientFiles(connection);
+    session = new Session(connection, documents, reader, settingsOf(settings, displayed));
+    for (const feature of FEATURES) feature.register(connection, session);
+    start = () => begin(connection, session, params, displayed);
+    return { capabilities: capabilities(), serverInfo: { name: 'waymark' } };
+  });
+  connection.onInitialized(() => start());
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session.filesChanged(
+      changes.map(({ uri, type }) => ({
+        uri,
+        exists: type !== FileChangeType.Deleted,
+        created: type === FileChangeType.Created,
+      })),
+    ),
+  );
+  documents.onDidChangeContent(({ document }) => session.change(document));
+  documents.onDidClose(({ document }) => session.close(document));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilities(): InitializeResult['capabilities'] {
+  const own = {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return Object.assign(own, ...FEATURES.map((feature) => feature.capabilities));
+}
+
+/** What only an initialised client may be asked. */
+function begin(
+  connection: Connection,
+  session: Session,
+  params: InitializeParams,
+  displayed: Session['settings']['lang'],
+) {
+  const { workspace } = params.capabilities;
+  const apply = (settings: ServerSettings | undefined) => session.set(settingsOf(settings, displayed));
+  const ask = async () =>
+    apply(((await connection.workspace.getConfiguration('waymark')) ?? undefined) as ServerSettings);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const pushed = (settings as { waymark?: ServerSettings } | null)?.waymark;
+    if (pushed) apply(pushed);
+    else if (workspace?.configuration) void ask();
+  });
+  // Waymark's own client has said everything at the start, and watches files itself.
+  const own = params.initializationOptions !== undefined;
+  if (workspace?.configuration && !own) void ask();
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !own) {
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      session.addFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      ),
+    );
+  }
+  const root = params.rootUri ? [params.rootUri] : [];
+  session.load(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+}

@@ -1,0 +1,238 @@
+import type { ProjectStatus } from '@waymark/protocol';
+import { server as messages } from '@waymark/protocol';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Publisher } from './diagnostics/publisher.ts';
+import type { Files } from './files/files.ts';
+import { isConfig, isJourney } from './files/files.ts';
+import type { Project } from './projects/project.ts';
+import { Projects } from './projects/projects.ts';
+import { canonical } from './projects/uris.ts';
+import { Background } from './schedule.ts';
+import type { Settings } from './settings.ts';
+
+/** What the server knows and does, whatever it is asked: documents in, projects kept, diagnostics out. */
+export class Session {
+  readonly projects: Projects;
+  settings: Settings;
+  private readonly connection: Connection;
+  private readonly documents: TextDocuments<TextDocument>;
+  private readonly publisher: Publisher;
+  private readonly background: Background;
+  /** What was asked of folders and files, one after the other. */
+  private queue: Promise<void> = Promise.resolve();
+  private loading = true;
+  private folders: string[] = [];
+  private readonly busy = new Set<Project>();
+  private readonly edited = new Map<Project, Set<string>>();
+  private readonly waiting = new Map<Project, (() => void)[]>();
+  private lastStatus = '';
+
+  constructor(connection: Connection, documents: TextDocuments<TextDocument>, files: Files, settings: Settings) {
+    this.connection = connection;
+    this.documents = documents;
+    this.settings = settings;
+    this.publisher = new Publisher((params) => void connection.sendDiagnostics(params));
+    this.projects = new Projects({
+      files,
+      openText: (uri) => this.document(uri)?.getText(),
+      wake: (project) => this.wake(project),
+    });
+    this.background = new Background(
+      () => this.work(),
+      () => this.tell(),
+    );
+  }
+
+  /** The open document of that uri, however the client spells it. */
+  document(uri: string): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.documents.all().find((one) => canonical(one.uri) === uri);
+  }
+
+  /** Settles when all that was asked of folders and files so far has been done. */
+  get ready(): Promise<void> {
+    return this.queue;
+  }
+
+  /** Settles when nothing is left to be worked out about a project. */
+  async settled(project: Project): Promise<void> {
+    if (project.workspace.isSettled) return;
+    await new Promise<void>((resolve) => {
+      this.waiting.set(project, [...(this.waiting.get(project) ?? []), resolve]);
+      this.wake(project);
+    });
+  }
+
+  // Documents ---------------------------------------------------------------------------------------------------------
+
+  open(document: TextDocument): void {
+    this.change(document);
+  }
+
+  /** Diagnostics of the document itself follow at once, those of others in the background. */
+  change(document: TextDocument): void {
+    if (this.loading) return;
+    const uri = canonical(document.uri);
+    const project = this.projects.of(uri);
+    project.setFile(uri, document.getText());
+    const edited = this.edited.get(project) ?? new Set();
+    this.edited.set(project, edited.add(uri));
+    project.workspace.settle(uri);
+    this.publish(project, uri);
+    this.tell();
+  }
+
+  close(document: TextDocument): void {
+    const uri = canonical(document.uri);
+    this.later(async () => {
+      if (this.document(uri)) return;
+      const project = this.projects.of(uri);
+      if (!project.loose) return this.projects.readFile(uri);
+      this.projects.forget(project);
+      project.workspace.removeFile(uri);
+      this.publisher.publish(uri, [], this.settings.lang);
+    });
+  }
+
+  // Folders and files -------------------------------------------------------------------------------------------------
+
+  load(folders: readonly string[]): void {
+    this.folders = [...folders];
+    this.reload();
+  }
+
+  addFolders(added: readonly string[], removed: readonly string[]): void {
+    this.load([...this.folders.filter((folder) => !removed.includes(folder)), ...added]);
+  }
+
+  /** Files have changed on disk. */
+  filesChanged(changes: readonly { uri: string; exists: boolean; created: boolean }[]): void {
+    const uris = changes.map((change) => canonical(change.uri));
+    const structure = changes.some(({ exists, created }, i) => isConfig(uris[i]!) && (created || !exists));
+    if (structure) {
+      this.reload();
+      return;
+    }
+    this.later(async () => {
+      for (const uri of uris) await this.fileChanged(uri);
+    });
+  }
+
+  private async fileChanged(uri: string): Promise<void> {
+    if (isJourney(uri)) return this.projects.readFile(uri);
+    for (const project of this.projects.all()) {
+      if (project.configUri === uri) await this.configChanged(project);
+      else if (project.data.changed(uri)) project.dataChanged();
+    }
+  }
+
+  /** What is excluded may be another set of files now. */
+  private async configChanged(project: Project): Promise<void> {
+    const before = JSON.stringify(project.config.exclude);
+    await this.projects.readConfig(project);
+    if (JSON.stringify(project.config.exclude) !== before) this.reload();
+  }
+
+  private reload(): void {
+    this.loading = true;
+    this.later(async () => {
+      this.loading = true;
+      for (const project of this.projects.all()) this.projects.forget(project);
+      this.busy.clear();
+      await this.projects.load(this.folders);
+      this.loading = false;
+      for (const document of this.documents.all()) {
+        const uri = canonical(document.uri);
+        this.projects.of(uri).setFile(uri, document.getText());
+      }
+      this.publisher.keepOnly(new Set(this.projects.all().flatMap((project) => this.urisOf(project))));
+      for (const project of this.projects.all()) this.wake(project);
+    });
+  }
+
+  private urisOf({ workspace, configUri }: Project): string[] {
+    return [...workspace.inOrder().map(({ uri }) => uri), ...(configUri ? [configUri] : [])];
+  }
+
+  private later(work: () => Promise<void>): void {
+    this.queue = this.queue.then(work).catch((error: unknown) => {
+      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+    // Waiting for files is no reason to say nothing of what is there.
+    void this.queue.then(() => this.background.wake());
+  }
+
+  /** The words are to be in another language, or something else is to be shown. */
+  set(settings: Settings): void {
+    this.settings = settings;
+    for (const project of this.projects.all()) {
+      for (const uri of this.urisOf(project)) this.publish(project, uri);
+    }
+    this.tell();
+  }
+
+  // Work --------------------------------------------------------------------------------------------------------------
+
+  private wake(project: Project): void {
+    this.busy.add(project);
+    if (!this.loading) this.background.wake();
+  }
+
+  private work(): boolean {
+    if (this.loading) return false;
+    const open = new Set(this.documents.all().map(({ uri }) => canonical(uri)));
+    for (const project of this.busy) {
+      project.workspace.prefer(open);
+      if (project.workspace.work()) return true;
+    }
+    return false;
+  }
+
+  /** Tells the client what is known now. */
+  private tell(): void {
+    if (this.loading) return;
+    for (const project of this.busy) {
+      for (const uri of project.workspace.takeChanged()) this.publish(project, uri);
+      if (!project.workspace.isSettled) continue;
+      this.busy.delete(project);
+      this.finish(project);
+    }
+    this.status();
+  }
+
+  private finish(project: Project): void {
+    if (project.configUri) this.publisher.publish(project.configUri, project.configIssues, this.settings.lang);
+    for (const resolve of this.waiting.get(project) ?? []) resolve();
+    this.waiting.delete(project);
+    const uris = [...(this.edited.get(project) ?? [])];
+    this.edited.delete(project);
+    const params = { project: project.root, version: project.version, uris };
+    void this.connection.sendNotification(messages.modelChanged.method, params);
+  }
+
+  private publish(project: Project, uri: string): void {
+    if (project.quiet || uri.startsWith('waymark:')) return;
+    const document = this.document(uri);
+    const findings = uri === project.configUri ? project.configIssues : project.workspace.findings(uri);
+    this.publisher.publish(document?.uri ?? uri, findings, this.settings.lang, document?.version);
+  }
+
+  private status(): void {
+    const projects = this.projects.all().filter(({ loose, workspace }) => !loose || workspace.inOrder().length > 0);
+    const { error, warning, info } = this.publisher.totals;
+    const files = projects.map(({ workspace }) => workspace.inOrder().filter((unit) => !unit.library));
+    const status: ProjectStatus = {
+      state: this.busy.size > 0 ? 'loading' : 'ready',
+      projects: files.filter((units) => units.length > 0).length,
+      files: files.reduce((sum, units) => sum + units.length, 0),
+      journeys: files.flat().reduce((sum, { part }) => sum + part.journeys.length, 0),
+      errors: error,
+      warnings: warning,
+      infos: info,
+    };
+    const text = JSON.stringify(status);
+    if (text === this.lastStatus) return;
+    this.lastStatus = text;
+    void this.connection.sendNotification(messages.status.method, status);
+  }
+}

@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest';
+import { Client, type ClientOptions } from './support/client.ts';
+
+let client: Client | undefined;
+
+async function start(options: ClientOptions): Promise<Client> {
+  client = await Client.start(options);
+  return client;
+}
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+const TOUCHPOINT = 'channel App\nteam Fleet\ntouchpoint Booking via App owned by Fleet { interaction }\n';
+const JOURNEY = `persona Katrina { goal "a" need "b" pain "c" }
+journey Trip "A trip" {
+  for Katrina
+  who "a" why "b" goal "c" how "d"
+  realize { step book "Books" { Katrina does "Picks" at Booking feels 1 "glad" } }
+}
+`;
+
+test('a fresh workspace is checked whole, files that are not open included', async () => {
+  const one = await start({
+    files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY.replace('at Booking', 'at Bookin') },
+  });
+  await one.settled('a.journey');
+  expect(one.said('a.journey')).toEqual(['3:12 touchpoint/unused']);
+  expect(one.said('b.journey')).toEqual(['5:57 name/unresolved']);
+});
+
+test('what is said of an untouched file follows an edit of another', async () => {
+  const one = await start({ files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY } });
+  await one.settled('a.journey');
+  expect(one.said('a.journey')).toEqual([]);
+  await one.open('b.journey', JOURNEY);
+  await one.change('b.journey', JOURNEY.replace(' at Booking', ''));
+  await one.settled('a.journey');
+  expect(one.said('a.journey')).toEqual(['3:12 touchpoint/unused']);
+  await one.change('b.journey', JOURNEY);
+  await one.settled('a.journey');
+  expect(one.said('a.journey')).toEqual([]);
+});

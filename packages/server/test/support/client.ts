@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type {
+  Diagnostic,
+  InitializeResult,
+  MessageConnection,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const SERVER = fileURLToPath(new URL('../../src/node.ts', import.meta.url));
+
+export interface ClientOptions {
+  /** Files on disk before the server starts, by path. */
+  files?: Readonly<Record<string, string>>;
+  initializationOptions?: unknown;
+  locale?: string;
+  /** The folders to open, relative to the temporary one; none: the whole of it. */
+  folders?: string[];
+  capabilities?: object;
+}
+
+/** A client of the real server, in a process of its own, with a folder of its own. */
+export class Client {
+  readonly root: string;
+  readonly connection: MessageConnection;
+  readonly diagnostics = new Map<string, Diagnostic[]>();
+  initialized!: InitializeResult;
+  private readonly process: ChildProcess;
+  private readonly versions = new Map<string, number>();
+  private listeners: (() => void)[] = [];
+
+  private constructor(files: Readonly<Record<string, string>>) {
+    this.root = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-server-')));
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    this.process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.connection = createMessageConnection(
+      new StreamMessageReader(this.process.stdout!),
+      new StreamMessageWriter(this.process.stdin!),
+    );
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.diagnostics.set(params.uri, params.diagnostics);
+      for (const listener of this.listeners) listener();
+    });
+    this.connection.listen();
+  }
+
+  static async start(options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(options.files ?? {});
+    const folders = (options.folders ?? ['']).map((path) => ({ uri: client.uri(path), name: path || 'root' }));
+    client.initialized = await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: client.uri(''),
+      workspaceFolders: folders,
+      capabilities: options.capabilities ?? { workspace: { workspaceFolders: true } },
+      locale: options.locale,
+      initializationOptions: options.initializationOptions,
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  uri(path: string): string {
+    return pathToFileURL(join(this.root, path)).href.replace(/\/$/, '');
+  }
+
+  write(path: string, text: string): void {
+    const file = join(this.root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.root, path));
+  }
+
+  async open(path: string, text: string): Promise<void> {
+    this.versions.set(path, 1);
+    const textDocument = { uri: this.uri(path), languageId: 'journey', version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async change(path: string, text: string): Promise<void> {
+    const version = this.versions.get(path)! + 1;
+    this.versions.set(path, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges: [{ text }],
+    });
+  }
+
+  async close(path: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+  }
+
+  /** Files were created (1), changed (2) or deleted (3) on disk. */
+  async watched(changes: Readonly<Record<string, 1 | 2 | 3>>): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: Object.entries(changes).map(([path, type]) => ({ uri: this.uri(path), type })),
+    });
+  }
+
+  request<T = any>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** What is said of a file now, one line a finding: `line:character code`. */
+  said(path: string): string[] {
+    const diagnostics = this.diagnostics.get(this.uri(path)) ?? [];
+    return diagnostics.map(({ range: { start }, code }) => `${start.line + 1}:${start.character + 1} ${code}`);
+  }
+
+  /** Settles when `condition` holds: now, or after diagnostics that arrive. */
+  until(condition: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = () => {
+        if (!condition()) return;
+        this.listeners = this.listeners.filter((one) => one !== listener);
+        resolve();
+      };
+      this.listeners.push(listener);
+      listener();
+    });
+  }
+
+  /** Settles when the server has worked off all that it was told about the project of a file. */
+  async settled(path: string): Promise<void> {
+    await this.request('waymark/model', { uri: this.uri(path) });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await ended;
+    this.connection.dispose();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
