@@ -127,9 +127,8 @@ export function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<Mode
                   entry.kind !== 'gain' || share === undefined
                     ? { ...entry, party: name ?? '' }
                     : { ...entry, party: name ?? '', realized: entry.amount * share, cause },
-                )
-                .filter((entry) => !valid || entry.party !== ''),
-              4,
+                ),
+              valid && party.flat().length === 0 ? 0 : 4,
             ),
             offsets: listed([steps], 1),
             moment: fc.constantFrom(false, false, true),
