@@ -30,20 +30,30 @@ const ALIASES = new Map(OTHERS.flatMap(([unit, alike]) => alike.split(' ').map((
 export function buildDuration(writer: Writer, node: ast.Time): Duration | undefined {
   let seconds: number | undefined;
   for (const token of tokensOf(node, 'durations')) {
-    for (const [, amount, unit] of token.image.matchAll(/([0-9]+(?:\.[0-9]+)?)([^0-9]+)/gu)) {
-      const size = UNITS.get(unit!);
-      if (size !== undefined) seconds = (seconds ?? 0) + numberValue(amount!) * size;
-    }
-    judge(writer, token);
+    const time = secondsOf(token.image);
+    if (time.known) seconds = (seconds ?? 0) + time.seconds;
+    if (!time.valid) judge(writer, token);
   }
   return seconds === undefined ? undefined : { ...writer.fact(node.kind, node), seconds };
 }
 
+/** `known`: some unit is; `valid`: all are, and there is no sign. */
+function secondsOf(image: string): { seconds: number; known: boolean; valid: boolean } {
+  const result = { seconds: 0, known: false, valid: /^[0-9]/.test(image) };
+  for (const [, amount, unit] of image.matchAll(/([0-9]+(?:\.[0-9]+)?)([^0-9]+)/g)) {
+    const size = UNITS.get(unit!);
+    result.known ||= size !== undefined;
+    result.valid &&= size !== undefined;
+    result.seconds += numberValue(amount!) * (size ?? 0);
+  }
+  return result;
+}
+
+/** Says what is wrong with a duration, and how it is meant where that can be told. */
 function judge(writer: Writer, token: Token): void {
   const unsigned = token.image.replace(/^[-+\u2212]/u, '');
   const negative = unsigned !== token.image;
   const unknown = [...unsigned.matchAll(/[^0-9.]+/gu)].map(([unit]) => unit).filter((unit) => !UNITS.has(unit));
-  if (!negative && unknown.length === 0) return;
   const meant = unsigned.replace(/[^0-9.]+/gu, (unit) => unitLike(unit) ?? unit);
   const source = sourceOf(writer.file.uri, token);
   const fits = [...meant.matchAll(/[^0-9.]+/gu)].every(([unit]) => UNITS.has(unit));

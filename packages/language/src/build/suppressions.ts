@@ -2,7 +2,7 @@ import type { SourceRange, Suppression } from '@waymark/model';
 import type { Token } from '../parser/token.ts';
 import { sourceOf } from '../parser/token.ts';
 
-const IGNORE = /^\/\/\s*waymark-ignore(?![\p{L}\p{N}-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
+const IGNORE = /^\/\/\s*waymark-ignore(?![\w-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
 
 /** Adds the `// waymark-ignore rule: reason` comments of one file to those of the project. */
 export function suppressionsOf(
@@ -12,7 +12,7 @@ export function suppressionsOf(
   found: Suppression[],
 ): void {
   for (const comment of comments) {
-    const match = IGNORE.exec(comment.image);
+    const match = comment.image.includes('waymark-ignore') ? IGNORE.exec(comment.image) : null;
     if (!match) continue;
     found.push({
       id: `suppression:${found.length}`,

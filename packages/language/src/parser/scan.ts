@@ -1,4 +1,5 @@
 import { say } from '@waymark/model';
+import { isDigit, isLetter, lettersEnd, nameEnd } from './letters.ts';
 import type { Problem } from './problem.ts';
 import { BAD, DATE, DURATION, NUMBER, TEXT, WORD } from './program.ts';
 import { Token } from './token.ts';
@@ -13,10 +14,8 @@ export interface Scanned {
 /** The kinds of the keywords and of the punctuation, by spelling. */
 export type Spellings = ReadonlyMap<string, number>;
 
-const NAME = /[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/uy;
-const NUMBERS =
-  /[-+\u2212]?[0-9]+(?:(?:-[0-9]+)+|(?:\.[0-9]+)?(?:\p{ID_Start}+(?:[0-9]+(?:\.[0-9]+)?\p{ID_Start}+)*)?)/uy;
-const BAD_RUN = /[^\s\uFEFF\p{ID_Start}_0-9"{},.%<>=/“”「」]+/uy;
+/** Signs that mean nothing, as far as they are not letters. */
+const BAD_RUN = /[!#$&'()*:;?@[\\\]^`|~+-]+/y;
 
 /** Full-width punctuation that input methods leave behind, and what is meant. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -69,22 +68,13 @@ class Scanner {
   }
 
   private word(): void {
-    const { text } = this;
-    let end = this.at + 1;
-    let code = text.charCodeAt(end);
-    while (isLetter(code) || isDigit(code) || code === 95) code = text.charCodeAt(++end);
-    if (code > 127 || code === 45) end = this.match(NAME);
-    const image = text.slice(this.at, end);
+    const image = this.text.slice(this.at, nameEnd(this.text, this.at));
     this.push(WORD, this.spellings.get(image) ?? 0, image);
   }
 
   private number(): void {
-    const { text } = this;
-    let end = this.at + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    const code = text.charCodeAt(end);
-    if (code !== 32 && code !== 10) end = this.match(NUMBERS);
-    const image = text.slice(this.at, end);
+    const end = numberEnd(this.text, this.at);
+    const image = this.text.slice(this.at, end);
     this.push(numberKind(image), 0, image);
   }
 
@@ -107,8 +97,8 @@ class Scanner {
   /** A character outside ASCII: a name, white space, or punctuation typed with an input method. */
   private foreign(): void {
     const character = this.text[this.at]!;
-    const wordEnd = this.match(NAME);
-    if (wordEnd > this.at) this.push(WORD, 0, this.text.slice(this.at, wordEnd));
+    const end = nameEnd(this.text, this.at);
+    if (end > this.at) this.push(WORD, 0, this.text.slice(this.at, end));
     else if (/\s/.test(character)) this.at++;
     else if (character === '“' || character === '”' || character === '「') this.curlyQuoted();
     else if (FULL_WIDTH[character]) this.fullWidth(character, FULL_WIDTH[character]);
@@ -198,14 +188,10 @@ class Scanner {
   }
 
   private bad(): void {
-    const end = Math.max(this.match(BAD_RUN), this.at + (this.text.codePointAt(this.at)! > 0xffff ? 2 : 1));
-    this.push(BAD, 0, this.text.slice(this.at, end));
-  }
-
-  /** Where a match of a sticky pattern ends; where it starts, if there is none. */
-  private match(pattern: RegExp): number {
-    pattern.lastIndex = this.at;
-    return pattern.test(this.text) ? pattern.lastIndex : this.at;
+    BAD_RUN.lastIndex = this.at;
+    const run = BAD_RUN.test(this.text) ? BAD_RUN.lastIndex : this.at;
+    const one = this.at + (this.text.codePointAt(this.at)! > 0xffff ? 2 : 1);
+    this.push(BAD, 0, this.text.slice(this.at, Math.max(run, one)));
   }
 
   private push(kind: number, keyword: number, image: string, hidden = false): Token {
@@ -229,17 +215,36 @@ class Scanner {
   }
 }
 
+/** Where a number ends, or what begins like one: a date, a duration of several units. */
+function numberEnd(text: string, at: number): number {
+  let end = fractionEnd(text, digitsEnd(text, at + 1));
+  if (text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1))) return dateEnd(text, end);
+  for (let digits = end; lettersEnd(text, digits) > digits; digits = fractionEnd(text, digitsEnd(text, end))) {
+    end = lettersEnd(text, digits);
+  }
+  return end;
+}
+
+function dateEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  return end;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** `.5` behind the digits of a number. */
+function fractionEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)) ? digitsEnd(text, at + 1) : at;
+}
+
 function numberKind(image: string): number {
   if (!isDigit(image.charCodeAt(image.length - 1))) return DURATION;
   return image.indexOf('-', 1) > 0 ? DATE : NUMBER;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isBreak(code: number): boolean {

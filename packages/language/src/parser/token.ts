@@ -103,17 +103,12 @@ export class CompositeNode implements CompositeCstNode {
   node: AstNode | undefined = undefined;
 
   get first(): Token | undefined {
-    for (const child of this.content) {
-      if (!child.hidden) return child instanceof Token ? child : child.first;
-    }
-    return undefined;
+    const child = this.content.find(({ hidden }) => !hidden);
+    return child instanceof CompositeNode ? child.first : child;
   }
   get last(): Token | undefined {
-    for (let i = this.content.length - 1; i >= 0; i--) {
-      const child = this.content[i]!;
-      if (!child.hidden) return child instanceof Token ? child : child.last;
-    }
-    return undefined;
+    const child = this.content.findLast(({ hidden }) => !hidden);
+    return child instanceof CompositeNode ? child.last : child;
   }
   get offset(): number {
     return this.first?.offset ?? 0;
@@ -128,7 +123,7 @@ export class CompositeNode implements CompositeCstNode {
     return this.root.fullText.substring(this.offset, this.end);
   }
   get range(): Range {
-    const [first, last] = [this.first, this.last];
+    const { first, last } = this;
     const start = { line: first?.line ?? 0, character: first?.character ?? 0 };
     return { start, end: last ? { line: last.endLine0, character: last.endCharacter } : start };
   }
