@@ -48,20 +48,21 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 interface Measured {
-  key: string;
+  text: string;
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
+/** What the browser draws for each text, in the order of the document, which is that of the scene. */
 async function measure(svg: string): Promise<Measured[]> {
   return page.evaluate((markup) => {
     const stage = document.getElementById('stage')!;
     stage.innerHTML = markup;
     return [...stage.querySelectorAll('text')].map((text) => {
       const { x, y, width, height } = text.getBBox();
-      return { key: text.closest('[data-key]')?.getAttribute('data-key') ?? '', x, y, width, height };
+      return { text: text.textContent, x, y, width, height };
     });
   }, svg);
 }
@@ -71,17 +72,15 @@ function textsOf(nodes: readonly SceneNode[]): TextNode[] {
 }
 
 async function overflows(scene: Scene): Promise<string[]> {
-  const drawn = new Map((await measure(renderSvg(scene, { theme: 'light' }))).map((m) => [m.key, m]));
-  return textsOf(scene.children).flatMap((text) => {
-    const seen = drawn.get(text.key);
-    if (!seen) return [`${text.key}: not drawn`];
-    if (text.rotate) return [];
-    const { box } = text;
+  const texts = textsOf(scene.children);
+  const drawn = await measure(renderSvg(scene, { theme: 'light' }));
+  expect(drawn.length).toBe(texts.length);
+  return texts.flatMap(({ key, text, box, rotate }, i) => {
+    const seen = drawn[i]!;
+    if (rotate) return [];
     const left = box.x - seen.x;
     const right = seen.x + seen.width - (box.x + box.width);
-    return left > SLACK || right > SLACK
-      ? [`${text.key} "${text.text}": ${Math.max(left, right).toFixed(1)} too wide`]
-      : [];
+    return left > SLACK || right > SLACK ? [`${key} "${text}": ${Math.max(left, right).toFixed(1)} too wide`] : [];
   });
 }
 
