@@ -3,17 +3,16 @@ import type { EvidenceBasis } from '@waymark/model';
 import type { Paint, SceneNode } from '../../scene.ts';
 import { circle, evidenceDot, group, num, path, rect, stroke } from '../shared/index.ts';
 
-const HEAD_LENGTH = 5;
-const HEAD_HALF = 3.5;
-const TOWARDS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+/** Arrow heads, 5 long and 7 wide, their tips at (0, 0). */
+const HEADS = {
+  right: 'M0 0L-5 3.5V-3.5Z',
+  up: 'M0 0L3.5 5H-3.5Z',
+  down: 'M0 0L3.5 -5H-3.5Z',
+} as const;
 
 /** An arrow's head, its tip at (x, y). */
-export function arrowHead(key: string, x: number, y: number, to: keyof typeof TOWARDS): SceneNode {
-  const [dx, dy] = TOWARDS[to];
-  const backX = x - dx * HEAD_LENGTH;
-  const backY = y - dy * HEAD_LENGTH;
-  const corner = (side: number) => `${num(backX + side * dy * HEAD_HALF)} ${num(backY + side * dx * HEAD_HALF)}`;
-  return path(key, `M${num(x)} ${num(y)}L${corner(1)}L${corner(-1)}Z`, 'soft', { role: 'arrow-head' });
+export function arrowHead(key: string, x: number, y: number, to: keyof typeof HEADS): SceneNode {
+  return path(key, HEADS[to], 'soft', { at: { x, y }, role: 'arrow-head' });
 }
 
 /** The shapes that tell several personas' points apart; their lines differ in dashes. */
