@@ -17,7 +17,7 @@ export interface ArbitraryOptions {
 }
 
 /** Texts in several scripts, long, short, empty, with words that cannot be broken and letters of several code units. */
-export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
+const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Books a van', 'unsure', 'The deposit shows up only at the end', 'Why?') },
   {
     weight: 4,
@@ -49,7 +49,7 @@ export function arbitraryModel(options: ArbitraryOptions = {}): fc.Arbitrary<Jou
   return arbitrarySpec(options).map(buildModel);
 }
 
-export function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> {
+function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> {
   const { maxSteps = 40, minJourneys = 1, maxJourneys = 2, maxStakeholders = 6, valid = false } = options;
   const names = (prefix: string, max: number) =>
     fc.nat({ max }).map((n) => Array.from({ length: n }, (_, i) => `${prefix}${i}`));

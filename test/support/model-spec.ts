@@ -18,7 +18,7 @@ export interface NamedSpec {
   doc?: string;
 }
 
-export interface StakeholderSpec extends NamedSpec {
+interface StakeholderSpec extends NamedSpec {
   side?: Side;
   roles?: string[];
   power?: number;
@@ -27,13 +27,13 @@ export interface StakeholderSpec extends NamedSpec {
   wants?: string[];
 }
 
-export interface PersonaSpec extends NamedSpec {
+interface PersonaSpec extends NamedSpec {
   of?: string;
   machine?: boolean;
   facts?: { facet: PersonaFacet; text: string }[];
 }
 
-export interface ServiceSpec extends NamedSpec {
+interface ServiceSpec extends NamedSpec {
   providers?: string[];
   customers?: string[];
   users?: string[];
@@ -41,7 +41,7 @@ export interface ServiceSpec extends NamedSpec {
   offerings?: (NamedSpec & { goods?: string[]; access?: string[]; actions?: string[] })[];
 }
 
-export interface MetricSpec extends NamedSpec {
+interface MetricSpec extends NamedSpec {
   unit?: string;
   target?: { comparison: Comparison; value: number };
   readings?: { value: number; date?: string }[];

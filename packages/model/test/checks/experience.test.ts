@@ -170,7 +170,8 @@ touchpoint A via App\ntouchpoint P via Phone\ntouchpoint E via Email\ntouchpoint
     await check('experience/channel-hop', met(touchpoints));
   });
 
-  it('lets machines hop', async () => {
+  it('lets machines hop, alone or beside people', async () => {
     await check('experience/channel-hop', met('A P E A').replace('for K', 'for Bot'));
+    await check('experience/channel-hop', met('A P E A').replace('K does "x" at P', 'Bot does "x" at P'));
   });
 });

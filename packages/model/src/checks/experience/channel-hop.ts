@@ -13,8 +13,8 @@ export const channelHop: Check = {
     '每换一次渠道，人们都要重新摸索、重新登录、把事情从头再说一遍；很多人就在途中流失了，而任何一个渠道都看不到。',
   ),
   advice: say(
-    'Reports a stretch of the main path where the channel changes `changes` times in a row, from each step with a channel to the next; two steps that share one do not change it. Places where people are bodily (street, vehicle, charger, office, event, device, in person) do not count: one cannot drive by app. Journeys of machines only are left alone. Let people finish in one channel what they began there.',
-    '主路径上渠道连续变换达到 `changes` 次时提示：从一个有渠道的步骤到下一个，两者有共同渠道就不算变换。人必须亲身在场的地方（街头、车辆、充电桩、办公场所、活动、设备、当面）不计：车没法在应用里开。只有机器画像的旅程不检查。请让人们在同一个渠道里把事情做完。',
+    'Reports a stretch of the main path where the channel changes `changes` times in a row, from each step with a channel to the next; two steps that share one do not change it. Places where people are bodily (street, vehicle, charger, office, event, device, in person) do not count: one cannot drive by app. What machines do is left alone. Let people finish in one channel what they began there.',
+    '主路径上渠道连续变换达到 `changes` 次时提示：从一个有渠道的步骤到下一个，两者有共同渠道就不算变换。人必须亲身在场的地方（街头、车辆、充电桩、办公场所、活动、设备、当面）不计：车没法在应用里开。机器画像的活动不检查。请让人们在同一个渠道里把事情做完。',
   ),
   options: {
     changes: {
@@ -79,7 +79,7 @@ function stretches(context: CheckContext, journey: Journey): Contact[][] {
   const list: Contact[][] = [];
   let before: Contact | undefined;
   for (const step of mainSteps(context, journey)) {
-    const channels = channelsOf(context, step);
+    const channels = channelsOf(context, journey, step);
     if (channels.size === 0) continue;
     const here = { step, channels };
     if (before && channels.isDisjointFrom(before.channels)) list.at(-1)!.push(here);
@@ -100,9 +100,11 @@ const BODILY: ReadonlySet<ChannelMedium | undefined> = new Set<ChannelMedium>([
   'device',
 ]);
 
-function channelsOf({ find }: CheckContext, step: Step): Set<Channel> {
+/** The channels in which people are in contact, or are written to; what machines do among themselves is no hop. */
+function channelsOf({ find }: CheckContext, journey: Journey, step: Step): Set<Channel> {
   const channels = new Set<Channel>();
-  for (const { at } of step.activities) {
+  for (const { at, actor } of step.activities) {
+    if (find.persona((actor ?? journey.personas[0])?.target)?.machine) continue;
     const channel = find.channel(find.touchpoint(at?.target)?.via?.target);
     if (channel && !BODILY.has(channel.medium)) channels.add(channel);
   }

@@ -98,8 +98,8 @@ function badMemory(context: CheckContext, walk: Walk, strongest: CurvePoint, end
       `“${titleOf(persona)}”会对“${titleOf(journey)}”留下坏印象：最强烈的时刻是“${titleOf(step)}”（${signed(strongest.level)}），结尾（${signed(end.level)}）弥补不了。`,
     ),
     help: say(
-      'Write what would mend this step, `improve "…"`, or lift the end.',
-      '请用 `improve "…"` 写明如何改善这个步骤，或者提升结尾。',
+      'Mend this step and write its new level, or lift the end with a last good moment.',
+      '请改善这个步骤并写上新的感受数值，或者用一个美好的收尾提升结局。',
     ),
     related: [
       {

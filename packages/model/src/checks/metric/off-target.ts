@@ -47,8 +47,8 @@ export const offTarget: Check = {
           `“${titleOf(metric)}”为 ${plain(reading.value)}${unitOf(metric)}，目标是 ${SIGNS[comparison]} ${plain(value)}${unitOf(metric)}。`,
         ),
         help: say(
-          'Write `improve "…"` in the step that it measures, and read it again later.',
-          '请在它所度量的步骤里写 `improve "…"`，之后再次读数。',
+          'Improve what it measures, and write the new reading with its date: `value … 2026-01-31`.',
+          '请改进它所度量的东西，再写上新的读数和日期：`value … 2026-01-31`。',
         ),
         related: [{ source: metric.target.source, message: say('The target.', '目标。') }],
       };
