@@ -125,14 +125,9 @@ class Scanner {
         return;
       }
     }
-    let end = this.at + 1;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === 34 || code === 10 || code === 13) break;
-      if (code === 92 && !isBreak(text.charCodeAt(end + 1))) end++;
-    }
+    const end = textEnd(text, this.at);
     if (text.charCodeAt(end) === 34) this.push(TEXT, 0, text.slice(this.at, end + 1));
-    else this.unclosed(Math.min(end, text.length));
+    else this.unclosed(end);
   }
 
   /** A text ends with its line; what looks like the opening of a block there stays one. */
@@ -196,7 +191,7 @@ class Scanner {
 
   private push(kind: number, keyword: number, image: string, hidden = false): Token {
     const { line, lineStart, at } = this;
-    if (kind === TEXT || hidden) this.countLines(image);
+    if ((kind === TEXT || hidden) && /[\n\r]/.test(image)) this.countLines(image);
     const end = at + image.length;
     const token = new Token(kind, keyword, image, at, line, at - lineStart, this.line, end - this.lineStart, hidden);
     (hidden ? this.comments : this.tokens).push(token);
@@ -213,6 +208,18 @@ class Scanner {
       this.lineStart = this.at + i + 1;
     }
   }
+}
+
+/** Where the closing quote of a text stands, or else where its line ends. */
+function textEnd(text: string, at: number): number {
+  const quote = text.indexOf('"', at + 1);
+  if (quote > 0 && !/[\\\n\r]/.test(text.slice(at + 1, quote))) return quote;
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 34 || isBreak(code)) return end;
+    if (code === 92 && end + 1 < text.length && !isBreak(text.charCodeAt(end + 1))) end++;
+  }
+  return text.length;
 }
 
 /** Where a number ends, or what begins like one: a date, a duration of several units. */
