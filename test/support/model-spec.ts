@@ -18,7 +18,7 @@ export interface NamedSpec {
   doc?: string;
 }
 
-interface StakeholderSpec extends NamedSpec {
+export interface StakeholderSpec extends NamedSpec {
   side?: Side;
   roles?: string[];
   power?: number;
