@@ -53,7 +53,7 @@ describe('screenshots', () => {
     check('findings', 'campus-cars', {}, (page) => page.locator('button.findings').click()));
   it('the lanes, chosen', () =>
     check('lanes', 'campus-cars', { look: 'dark', state: { lanes: ['steps', 'experience', 'value'] } }, (page) =>
-      page.getByRole('button', { name: 'Lanes' }).click(),
+      page.getByRole('button', { name: 'Lanes', exact: true }).click(),
     ));
   it('a search', () => check('search', 'campus-cars', {}, (page) => page.getByRole('searchbox').fill('van')));
   it('what hovering shows', () =>

@@ -59,7 +59,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-const ORIGIN = 'http://preview.test';
+const ORIGIN = 'http://preview.localhost';
 const CHANGING: EditOutcome = { ok: true, edits: [], documents: [] };
 
 export async function openPreview(browser: Browser, setting: Setting = {}): Promise<Driver> {

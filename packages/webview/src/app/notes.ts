@@ -22,7 +22,7 @@ const SHOWN_FOR = 8000;
 export function createNotes(words: Words): Notes {
   const lasting = h('div', { class: 'note lasting', hidden: true });
   const passing = h('div', { class: 'note passing', hidden: true });
-  const voice = h('div', { class: 'voice', role: 'status', 'aria-live': 'polite' });
+  const voice = h('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const element = h('footer', { class: 'notes' }, lasting, passing, voice);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = '';

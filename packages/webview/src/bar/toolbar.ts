@@ -53,9 +53,11 @@ export function createToolbar(
     iconButton('fit', words.fit, () => camera.fitAll()),
   );
   const pin = iconButton('pin', words.pin, () => preview.change({ pinned: !preview.state.pinned }));
+  const heading = h('h1', { class: 'unseen' });
   const element = h(
-    'header',
-    { class: 'bar', role: 'toolbar', 'aria-label': words.toolbar },
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': words.toolbar },
+    heading,
     h('div', { class: 'choice' }, views.element, journeys.element, personas.element, stages.element, ...lanes.elements),
     h(
       'div',
@@ -101,7 +103,10 @@ export function createToolbar(
     element,
     moved,
     update() {
-      if (preview.shown) updateChoices(preview.shown);
+      if (preview.shown) {
+        heading.textContent = preview.shown.scene.title;
+        updateChoices(preview.shown);
+      }
       lanes.update();
       findings.update();
       const { pinned } = preview.state;

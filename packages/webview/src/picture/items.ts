@@ -7,7 +7,7 @@ import { boxOf, type Rect, union } from './boxes.ts';
 export interface Item {
   ref: Id;
   role: string;
-  /** More than one where several lines of text stand for one thing. */
+  /** More than one where several shapes or lines of text beside one another stand for one thing. */
   elements: SVGGraphicsElement[];
   node: SceneNode;
 }
@@ -24,19 +24,23 @@ const ASIDE: ReadonlySet<string> = new Set(['extreme', 'face', 'person', 'net-va
 /** In document order, which is the scene's, which is reading order. */
 export function itemsOf(layer: Element, known: (ref: Id) => boolean): Item[] {
   const items: Item[] = [];
-  let last: Item | undefined;
+  const parts = new Map<Element, Map<Id, Item>>();
   for (const element of layer.querySelectorAll<SVGGraphicsElement>('[data-ref]')) {
     const node = nodeOf(element);
     const ref = node?.ref;
     if (!node || ref === undefined || element.hasAttribute('data-leaving')) continue;
     const role = node.role ?? '';
     if (PASSED.has(role) || !known(ref) || within(element, ref)) continue;
-    if (last?.ref === ref && last.elements.at(-1)!.nextElementSibling === element) {
-      last.elements.push(element);
+    const siblings = parts.get(element.parentElement!) ?? new Map<Id, Item>();
+    parts.set(element.parentElement!, siblings);
+    const whole = node.kind === 'group' ? undefined : siblings.get(ref);
+    if (whole) {
+      whole.elements.push(element);
       continue;
     }
-    last = { ref, role, elements: [element], node };
-    items.push(last);
+    const item: Item = { ref, role, elements: [element], node };
+    if (node.kind !== 'group') siblings.set(ref, item);
+    items.push(item);
   }
   return items;
 }

@@ -54,7 +54,7 @@ export const activities: LaneBuilder = (ctx, top) => {
   return {
     height: y - top,
     under: under.slice(0, 1),
-    nodes: [...under.slice(1), laneGroup('activities', ctx.words.groups.happens, nodes)],
+    nodes: [...under.slice(1), laneGroup('activities', ctx.words.groups.happens, nodes, 'group')],
   };
 };
 

@@ -35,7 +35,7 @@ export const value: LaneBuilder = (ctx, top) => {
     nodes.push(drawn.node);
     y += drawn.height;
   }
-  return { height: y - top, nodes: [...rules, laneGroup('value', ctx.words.value, nodes)], marks };
+  return { height: y - top, nodes: [...rules, laneGroup('value', ctx.words.value, nodes, 'group')], marks };
 };
 
 function unitFor(ledgers: readonly PartyLedger[]): number {

@@ -1,0 +1,77 @@
+/** The picture as a file: saved, copied, and given to the export commands. */
+import { type FileContent, preview as messages } from '@waymark/protocol';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { openPreview, type Setting } from './support/open.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const textOf = (content: FileContent) => ('text' in content ? content.text : '');
+const bytesOf = (content: FileContent) => Buffer.from('base64' in content ? content.base64 : '', 'base64');
+
+async function save(row: string, setting: Setting = {}) {
+  const preview = await openPreview(browser, setting);
+  await preview.page.getByRole('button', { name: 'Copy, save, print' }).click();
+  await preview.page.getByRole('button', { name: row }).click();
+  await expect.poll(() => preview.saves.length).toBe(1);
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+  return preview.saves[0]!;
+}
+
+describe('the picture', () => {
+  it('is saved as an SVG that follows the reader’s theme', async () => {
+    const { name, format, content } = await save('Save as SVG');
+    expect([name, format]).toEqual(['A weekend away-map', 'svg']);
+    expect(textOf(content)).toMatch(/^<svg [\s\S]*prefers-color-scheme:dark[\s\S]*<\/svg>\n$/);
+  });
+  it('is saved as a PNG of twice its size, in the theme that is seen', async () => {
+    const { content } = await save('Save as PNG', { theme: 'vscode-dark', state: { lanes: ['steps'] } });
+    const png = bytesOf(content);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+  });
+  it('is copied', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    for (const [row, type] of [
+      ['Copy as SVG', 'text/plain'],
+      ['Copy as PNG', 'image/png'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Copy, save, print' }).click();
+      await page.getByRole('button', { name: row }).click();
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types])))
+        .toContain(type);
+    }
+    await page.getByText('Copied.').first().waitFor();
+    await preview.close();
+  });
+  it('is given to the export commands in every format, and waited for where it is not yet drawn', async () => {
+    const preview = await openPreview(browser);
+    const html = await preview.endpoint.ask(messages.render, { format: 'html' });
+    expect(textOf(html.content)).toMatch(/^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*<svg /);
+    const png = await preview.endpoint.ask(messages.render, { format: 'png' });
+    expect(bytesOf(png.content).length).toBeGreaterThan(1000);
+    await preview.close();
+  });
+  it('fills the paper when printed', async () => {
+    const preview = await openPreview(browser, { theme: 'vscode-dark' });
+    await preview.page.getByRole('button', { name: 'Zoom in' }).click();
+    const seen = await preview.page.locator('.lens').getAttribute('transform');
+    await preview.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await preview.page.locator('.lens').getAttribute('transform')).toBe(null);
+    expect(await preview.page.locator('.picture').getAttribute('viewBox')).toMatch(/^0 0 \d+ \d+$/);
+    await preview.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await preview.page.locator('.lens').getAttribute('transform')).toBe(seen);
+    await preview.page.emulateMedia({ media: 'print' });
+    expect(await preview.page.locator('.bar').isVisible()).toBe(false);
+    expect(await preview.page.locator('#preview').getAttribute('data-theme')).toBe('light');
+    await preview.close();
+  });
+});

@@ -1,0 +1,270 @@
+/** The picture follows the text, and the text the picture. */
+
+import { preview as messages } from '@waymark/protocol';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { TRIP, URI } from './support/models.ts';
+import { openPreview } from './support/open.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const files = (text: string) => [{ uri: URI, text }];
+const lineOf = (text: string) => TRIP.slice(0, TRIP.indexOf(text)).split('\n').length - 1;
+
+describe('an edit', () => {
+  it('changes what it changed, and leaves every other element where it is', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('.scene *')) (element as { mine?: boolean }).mine = true;
+    });
+    await preview.rewrite(files(TRIP.replace('"curious"', '"amused"')));
+    await page.locator('.scene text', { hasText: 'amused' }).first().waitFor();
+    const fresh = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.scene *')].filter((element) => !(element as { mine?: boolean }).mine).length,
+    );
+    expect(fresh).toBe(0);
+    expect(await preview.version()).toBe(2);
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
+  });
+  it('adds the elements of a new step and takes those of a removed one away', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    const step = page.locator('[data-role="step"]');
+    const before = await step.count();
+    await preview.rewrite(files(TRIP.replace('agree {', 'agree { step sign "Signs" { feels 0 }')));
+    await page.locator('[data-ref="step:Trip.sign"]').first().waitFor();
+    expect(await step.count()).toBe(before + 1);
+    await preview.rewrite(files(TRIP));
+    await expect.poll(() => page.locator('[data-ref="step:Trip.sign"]').count()).toBe(0);
+    expect(await step.count()).toBe(before);
+    await preview.close();
+  });
+  it('moves gently, and ends exactly where it would be drawn at once', async () => {
+    const still = await openPreview(browser, { reducedMotion: true });
+    const moving = await openPreview(browser, { reducedMotion: false });
+    const text = TRIP.replace('feels -1.5', 'feels 2').replace(
+      'step ask "Asks around"',
+      'step ask "Asks around in the whole faculty, and twice"',
+    );
+    const scene = (preview: typeof still) =>
+      preview.page.locator('.scene').evaluate((scene) => {
+        const copy = scene.cloneNode(true) as Element;
+        for (const one of copy.querySelectorAll('[tabindex]')) one.removeAttribute('tabindex');
+        return copy.innerHTML;
+      });
+    for (const preview of [still, moving]) await preview.rewrite(files(text));
+    await expect.poll(() => still.version()).toBe(2);
+    await expect.poll(async () => (await scene(moving)) === (await scene(still))).toBe(true);
+    for (const preview of [still, moving]) await preview.close();
+  });
+});
+
+describe('broken text', () => {
+  it('leaves the last good picture, and says quietly where', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    const cards = await page.locator('[data-role="step"]').count();
+    const at = lineOf('step book');
+    await preview.rewrite(files(TRIP.replace('Kat does "Picks the dates" at Booking', 'Kat does "Picks the')));
+    await page.locator('.note.lasting').getByText('trip.journey, line').waitFor();
+    expect(await page.locator('.note.lasting span').textContent()).toMatch(
+      new RegExp(`trip\\.journey, line (${at + 1}|${at + 2}|${at + 3})\\.`),
+    );
+    expect(await page.locator('[data-role="step"]').count()).toBe(cards);
+    await page.getByRole('button', { name: 'Go there' }).click();
+    expect(preview.reveals.at(-1)).toMatchObject({ focus: true, source: { uri: URI } });
+
+    await preview.rewrite(files(TRIP.replace('Picks the dates', 'Chooses days')));
+    await page.locator('.scene text', { hasText: 'Chooses' }).first().waitFor();
+    expect(await page.locator('.note.lasting').isVisible()).toBe(false);
+    await preview.close();
+  });
+  it('from the start is drawn as far as it can be read', async () => {
+    const preview = await openPreview(browser, { files: files(`${TRIP}\njourney Third "Half`) });
+    await preview.page.locator('.note.lasting').getByText('Not all could be read').waitFor();
+    expect(await preview.page.locator('[data-role="step"]').count()).toBeGreaterThan(0);
+    await preview.close();
+  });
+});
+
+describe('between text and picture', () => {
+  it('a click goes to the text, Enter goes there with the person', async () => {
+    const preview = await openPreview(browser);
+    await preview.page.locator('[data-role="step"][data-ref="step:Trip.book"]').click();
+    await expect.poll(() => preview.reveals.length).toBe(1);
+    expect(preview.reveals[0]).toMatchObject({
+      focus: false,
+      source: { uri: URI, start: { line: lineOf('step book') } },
+    });
+    await preview.page.keyboard.press('Enter');
+    await expect.poll(() => preview.reveals.length).toBe(2);
+    expect(preview.reveals[1]!.focus).toBe(true);
+    await preview.close();
+  });
+  it('the cursor’s element is ringed and brought into view', async () => {
+    const preview = await openPreview(browser, { width: 500, height: 400 });
+    const line = lineOf('delight "Refund');
+    const character = TRIP.split('\n')[line]!.indexOf('delight') + 2;
+    preview.endpoint.notify(messages.cursor, { uri: URI, position: { line, character } });
+    await preview.page.locator('.ring.cursor rect').waitFor();
+    const ring = (await preview.page.locator('.ring.cursor rect').boundingBox())!;
+    const canvas = (await preview.page.locator('.canvas').boundingBox())!;
+    expect(ring.x).toBeGreaterThanOrEqual(canvas.x);
+    expect(ring.x + ring.width).toBeLessThanOrEqual(canvas.x + canvas.width);
+    expect(ring.y + ring.height).toBeLessThanOrEqual(canvas.y + canvas.height);
+    await preview.close();
+  });
+  it('follows the cursor into another journey, unless pinned', async () => {
+    const preview = await openPreview(browser);
+    const there = { uri: URI, position: { line: lineOf('journey Other'), character: 2 } };
+    await preview.page.getByRole('button', { name: 'Pin: stay' }).click();
+    preview.endpoint.notify(messages.cursor, there);
+    await preview.page.getByRole('button', { name: 'Pinned.' }).click();
+    expect(await preview.page.locator('[data-role="step"]').count()).toBe(4);
+    preview.endpoint.notify(messages.cursor, there);
+    await expect.poll(() => preview.page.locator('[data-role="step"]').count()).toBe(1);
+    await preview.close();
+  });
+  it('hovering shows what hover shows, as text', async () => {
+    const preview = await openPreview(browser, {
+      hover: { markdown: '**Books** <b id="x">a van</b>\n\n- one\n- [two](https://example.com)' },
+    });
+    await preview.page.locator('[data-role="step"][data-ref="step:Trip.book"]').hover();
+    const tip = preview.page.getByRole('tooltip');
+    await tip.getByText('two').waitFor();
+    expect(await tip.locator('a, b, #x').count()).toBe(0);
+    expect(await tip.locator('strong').textContent()).toBe('Books');
+    expect(await tip.textContent()).toContain('<b id="x">a van</b>');
+    await preview.page.mouse.move(2, 300);
+    await tip.waitFor({ state: 'hidden' });
+    await preview.close();
+  });
+  it('what the checks found is on the picture, described to those who hear it, and listed', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    const badge = page.locator('.badge').first();
+    await badge.waitFor();
+    const ref = (await badge.getAttribute('data-badge'))!;
+    expect(await page.locator(`[data-ref="${ref}"][aria-description]`).count()).toBe(1);
+    const findings = page.getByRole('button', { name: /findings?$/ });
+    const count = Number(await findings.locator('.count').textContent());
+    await findings.click();
+    const rows = page.locator('.list button');
+    expect(await rows.count()).toBe(count);
+    await rows.first().click();
+    await expect.poll(() => preview.reveals.length).toBe(1);
+    await preview.close();
+  });
+});
+
+describe('what is shown', () => {
+  it('can be chosen: view, journey, persona, lanes, stage', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    const feelings = page.locator('[data-role="feeling"]');
+    expect(await feelings.count()).toBe(6);
+    await page.getByRole('combobox', { name: 'Persona' }).selectOption({ label: 'Ben' });
+    await expect.poll(() => feelings.count()).toBe(2);
+    await page.getByRole('button', { name: 'Lanes', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Experience' }).uncheck();
+    await expect.poll(() => feelings.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Journey' }).selectOption({ label: 'Another trip' });
+    await expect.poll(() => page.locator('[data-role="step"]').count()).toBe(1);
+    await page.getByRole('combobox', { name: 'Journey' }).selectOption({ label: 'A weekend away' });
+    await page.getByRole('button', { name: 'Matrix' }).click();
+    const place = () =>
+      page
+        .locator('[data-role="stakeholder"][data-ref="stakeholder:University"] [data-role="mark"]')
+        .first()
+        .boundingBox();
+    const late = (await place())!;
+    await page.getByRole('slider', { name: 'Stage shown' }).press('Home');
+    await expect.poll(async () => (await place())!.x).toBeLessThan(late.x - 100);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('Explore');
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
+  });
+  it('comes back as it was left', async () => {
+    const first = await openPreview(browser);
+    await first.page.getByRole('button', { name: 'Matrix' }).click();
+    await first.page.getByRole('slider').press('Home');
+    await first.page.getByRole('button', { name: 'Zoom in' }).click();
+    await first.page.getByRole('button', { name: 'Pin: stay' }).click();
+    await expect
+      .poll(() => first.states.at(-1))
+      .toMatchObject({ view: 'matrix', pinned: true, stage: 'stage:ITIL.explore' });
+    await expect.poll(() => first.states.at(-1)?.zoom?.scale).toBeGreaterThan(0);
+    const kept = first.states.at(-1)!;
+    const looks = await first.page.locator('.lens').getAttribute('transform');
+    await first.close();
+
+    const second = await openPreview(browser, { kept });
+    expect(await second.page.locator('.lens').getAttribute('transform')).toBe(looks);
+    expect(await second.page.getByRole('slider').getAttribute('aria-valuetext')).toBe('Explore');
+    expect(await second.page.getByRole('button', { name: 'Pinned.' }).count()).toBe(1);
+    await second.close();
+  });
+  it('bears with a state that anybody may have written', async () => {
+    for (const kept of [
+      null,
+      7,
+      'x',
+      { uri: URI, lanes: 'all', zoom: { scale: 'x' }, view: 3, journey: 'journey:Gone', persona: {} },
+    ]) {
+      const preview = await openPreview(browser, { kept });
+      expect(await preview.page.locator('[data-role="step"]').count()).toBe(4);
+      expect(preview.complaints).toEqual([]);
+      await preview.close();
+    }
+  });
+  it('is found by search, one match after the other', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('VAN');
+    const of = await page.locator('.ring.match rect').count();
+    expect(of).toBeGreaterThan(2);
+    await page.locator('.found', { hasText: `1 of ${of}` }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.found', { hasText: `2 of ${of}` }).waitFor();
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.press('Shift+Enter');
+    await page.locator('.found', { hasText: `${of} of ${of}` }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.ring.match rect').count()).toBe(0);
+    await preview.close();
+  });
+  it('is panned by the wheel and by dragging, and zoomed about the pointer', async () => {
+    const preview = await openPreview(browser, { width: 600, height: 400 });
+    const { page } = preview;
+    const card = page.locator('[data-role="step"]').first();
+    const at = async () => (await card.boundingBox())!;
+    const start = await at();
+    await page.mouse.move(300, 250);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(async () => (await at()).y).toBeCloseTo(start.y - 40, 0);
+    const before = await at();
+    await page.mouse.move(before.x + 2, before.y - 2);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -50);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await at()).width).toBeGreaterThan(before.width * 1.2);
+    expect(Math.abs((await at()).x - before.x)).toBeLessThan(3);
+    const zoomed = await at();
+    await page.mouse.move(20, 380);
+    await page.mouse.down();
+    await page.mouse.move(0, 350, { steps: 4 });
+    await page.mouse.up();
+    expect((await at()).y).toBeLessThan(zoomed.y - 10);
+    await preview.close();
+  });
+});
