@@ -21,8 +21,19 @@ export interface ProjectHost {
  */
 export async function buildProject(files: readonly ProjectFile[], host: ProjectHost = {}): Promise<BuiltModel> {
   const read = ({ uri, text }: ProjectFile): ParsedFile => ({ uri, text, parsed: parseText(text), library: false });
-  const readData = host.readData && ((uri: string, path: string) => host.readData!(uri, path));
-  return buildModel([...readLibrary(), ...files.map(read)], readData);
+  return buildModel(
+    [...readLibrary(), ...files.map(read)],
+    host.readData && ((uri, path) => dataFrom(host, uri, path)),
+  );
+}
+
+/** A host that throws has no such file. */
+function dataFrom(host: ProjectHost, uri: string, path: string): string | undefined {
+  try {
+    return host.readData!(uri, path);
+  } catch {
+    return undefined;
+  }
 }
 
 let library: readonly ParsedFile[] | undefined;

@@ -179,6 +179,14 @@ describe('a metric', () => {
     expect(issues).toMatchObject([{ rule: 'metric/data', severity: 'warning', message: { en: message } }]);
   });
 
+  test('with data that cannot be reached', async () => {
+    const readData = () => {
+      throw new Error('no such disk');
+    };
+    const { issues } = await build(metric('data "m.csv"'), { readData });
+    expect(issues.map(({ message }) => message.en)).toEqual(['m.csv cannot be read.']);
+  });
+
   test('with data that nobody reads', async () => {
     await check(metric('data "m.csv"'), []);
   });

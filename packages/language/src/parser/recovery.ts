@@ -103,10 +103,15 @@ export function respell(cursor: Cursor): boolean {
   const { current: found, frame, tokens, at } = cursor;
   if (found.kind !== WORD || found.keyword > 0 || !cursor.startsLine) return false;
   const keyword = nearest(found.image, report.keywordsOf(frame!.table));
-  if (!keyword || !goesOn(keyword, found, tokens[at + 1])) return false;
+  if (!keyword || !alike(keyword, found.image) || !goesOn(keyword, found, tokens[at + 1])) return false;
   cursor.trouble(found, () => report.misspelt(found, keyword));
   found.keyword = tables.spellings.get(keyword)!;
   return cursor.choose(frame!.table) > 0;
+}
+
+/** Near enough to go on as if it were meant: `stream` is no slip for `team`. */
+function alike(keyword: string, written: string): boolean {
+  return keyword[0] === written[0]!.toLowerCase() || Math.abs(keyword.length - written.length) < 2;
 }
 
 /** All keywords but these are followed by something on their line. */
