@@ -1,11 +1,23 @@
 /**
  * Bundles the command into packages/cli/dist: a launcher for any Node, a file for each command, and what PNG needs. Nothing in it depends on node_modules.
  */
-import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { ASSETS } from '../src/picture/assets.ts';
+import { starterEn } from '../src/starter/en.ts';
 
 const room = join(import.meta.dirname, '..');
 
@@ -34,8 +46,57 @@ async function bundle(folder: string, module: string, done = new Set<string>()):
     legalComments: 'linked',
     logLevel: 'warning',
   });
+  toAscii(join(folder, fileOf(module)));
   for (const one of later) if (!done.has(one)) await bundle(folder, one, done);
 }
+
+/**
+ * Writes what esbuild leaves unescaped, letters in regular expressions, as escapes: V8 keeps and scans a text of ASCII in
+ * half the room, and the launcher need not decode it.
+ */
+function toAscii(file: string): void {
+  const code = readFileSync(file, 'utf8');
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, code.replace(/[^\0-\x7F]/g, escaped));
+}
+
+/** One run of each command whose start matters; see warm.ts. The last one to load a file decides on its cache. */
+const WARM_UP = [
+  ['render', '--format', 'html'],
+  ['export'],
+  ['format', '--check'],
+  ['rules'],
+  ['init', 'new'],
+  ['--help'],
+  ['check', '--format', 'sarif'],
+  ['render'],
+  ['check'],
+];
+
+/** Leaves compiled code beside the bundled files. */
+function warm(folder: string): void {
+  const project = mkdtempSync(join(tmpdir(), 'waymark-build-'));
+  try {
+    for (const [name, text] of Object.entries({ ...starterEn, ...FLAWED })) {
+      mkdirSync(dirname(join(project, name)), { recursive: true });
+      writeFileSync(join(project, name), text);
+    }
+    for (const args of WARM_UP) {
+      const { status, stderr } = spawnSync(process.execPath, [join(room, 'scripts/warm.ts'), folder, ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(`waymark ${args.join(' ')} failed while it was built:\n${stderr}`);
+    }
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** So that the code for findings is kept, too. */
+const FLAWED = {
+  'flawed.journey': 'journey Flawed {\n  for Nobody\n  explore { step a { feels -2 "失望" } }\n}\n',
+};
 
 /** What is imported dynamically stays outside of the bundle and is put on the list. */
 function apart(list: Set<string>): Plugin {
@@ -67,9 +128,10 @@ function copyAssets(folder: string): void {
 
 /**
  * Builds the command into a folder, which is replaced. Built beside and then put in place: a build that fails leaves the
- * last good one. Without `assets`, PNG finds its fonts in node_modules above the folder.
+ * last good one. Without `assets`, PNG finds its fonts in node_modules above the folder; without
+ * `warmed`, the command starts more slowly.
  */
-export async function buildCommand(folder: string, { assets = true } = {}): Promise<void> {
+export async function buildCommand(folder: string, { assets = true, warmed = true } = {}): Promise<void> {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -78,6 +140,7 @@ export async function buildCommand(folder: string, { assets = true } = {}): Prom
   copyFileSync(join(room, 'scripts/launcher.js'), join(fresh, 'waymark.js'));
   chmodSync(join(fresh, 'waymark.js'), 0o755);
   writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+  if (warmed) warm(fresh);
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
 }
