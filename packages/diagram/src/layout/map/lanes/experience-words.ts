@@ -9,6 +9,8 @@ import type { Placed, Side, WordPlaces } from './word-places.ts';
 
 const PILL_GAP = 4;
 const AT_END = 14;
+/** Ends of curves this close would have their words run into one another. */
+const NEAR = 64;
 
 export interface Pill {
   text: string;
@@ -32,22 +34,31 @@ export interface Worded {
   placed?: Placed;
 }
 
-export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, named: boolean): Worded {
+export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, all: readonly DrawnCurve[]): Worded {
   const last = point.rank !== undefined && point.rank === curve.walked.length - 1;
-  const best = bestSide(curve, point, ctx.columns.exits.has(point.column));
+  const side = bestSide(curve, point, ctx.columns.exits.has(point.column));
+  const best = side === 'right' && endsAbove(point, all) ? 'upper-right' : side;
   const pills = pillsOf(ctx, curve, point);
   const beside = ctx.grid.width - 8 - point.x - AT_END;
-  const room = best === 'right' ? Math.max(64, beside) : ctx.grid.col - 12;
+  const room = best.endsWith('right') && last ? Math.max(64, beside) : ctx.grid.col - 12;
   const felt = point.of.word?.trim();
   const style = point.of.aside ? { ...STYLES.strong, fill: 'muted' as const } : STYLES.strong;
   const word = felt ? para(ctx, felt, style, room) : undefined;
-  const owner = named && last ? actorName(ctx, curve.curve.persona, '') : '';
+  const owner = all.length > 1 && last ? actorName(ctx, curve.curve.persona, '') : '';
   const name = owner ? para(ctx, owner, STYLES.overline, room) : undefined;
   if (!word && !name && pills.length === 0) return { curve, point, best };
   const pillsWidth = pills.reduce((sum, one) => sum + pillWidth(one.text) + PILL_GAP, -PILL_GAP);
   const height = (word?.height ?? 0) + (name?.height ?? 0) + (pills.length ? PILL_HEIGHT + PILL_GAP : 0);
   const width = Math.max(word?.width ?? 0, name?.width ?? 0, pillsWidth);
   return { curve, point, best, block: { pills, pillsWidth, word, name, width, height } };
+}
+
+/** Just above the end of another curve, so that the words of one go up and those of the other down. */
+function endsAbove(point: DrawnPoint, all: readonly DrawnCurve[]): boolean {
+  return all.some(({ walked }) => {
+    const end = walked.at(-1);
+    return end !== undefined && end.column === point.column && end.y > point.y && end.y - point.y < NEAR;
+  });
 }
 
 function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
@@ -90,7 +101,7 @@ export function placeBlocks(words: Worded[], places: WordPlaces): Worded[] {
 export function drawBlock(key: string, block: WordBlock, { box, side }: Placed, zero: number): SceneNode[] {
   const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  const pillsFirst = side.startsWith('above');
+  const pillsFirst = side.startsWith('above') || side === 'upper-right';
   const nodes: SceneNode[] = [];
   let y = box.y + zero;
   if (pillsFirst && block.pills.length) {

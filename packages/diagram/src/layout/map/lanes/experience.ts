@@ -27,7 +27,7 @@ export const experience: LaneBuilder = (ctx, top) => {
     places,
   );
   const words = placeBlocks(
-    curves.flatMap((curve) => curve.points.map((point) => blockOf(ctx, curve, point, curves.length > 1))),
+    curves.flatMap((curve) => curve.points.map((point) => blockOf(ctx, curve, point, curves))),
     places,
   );
   const boxes = [

@@ -14,7 +14,17 @@ export interface Wanted {
   best: Side;
 }
 
-export type Side = 'above' | 'below' | 'right' | 'left' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
+/** Beside a point; `upper-right` is right of it, reaching up rather than down. */
+export type Side =
+  | 'above'
+  | 'below'
+  | 'right'
+  | 'upper-right'
+  | 'left'
+  | 'above-right'
+  | 'above-left'
+  | 'below-right'
+  | 'below-left';
 
 export interface Placed {
   box: Box;
@@ -36,7 +46,8 @@ const SPOTS = 16;
 const FALLBACKS: Readonly<Record<Side, readonly Side[]>> = {
   above: ['above', 'above-right', 'above-left', 'below', 'below-right', 'below-left'],
   below: ['below', 'below-right', 'below-left', 'above', 'above-right', 'above-left'],
-  right: ['right', 'above', 'below', 'above-left', 'below-left', 'above-right', 'below-right'],
+  right: ['right', 'upper-right', 'above', 'below', 'above-left', 'below-left', 'above-right', 'below-right'],
+  'upper-right': ['upper-right', 'right', 'above', 'above-left', 'below'],
   left: ['left', 'above', 'below'],
   'above-right': ['above-right', 'above', 'below-left', 'below', 'above-left', 'below-right'],
   'above-left': ['above-left', 'above', 'below-right', 'below', 'above-right', 'below-left'],
@@ -151,6 +162,7 @@ function boxAt({ at, width, height }: Wanted, side: Side, reach: number): Box {
     : side.startsWith('below')
       ? at.y + 11 + reach
       : at.y - Math.min(height, 16) / 2;
+  if (side === 'upper-right') return { x: x + 4 + reach / 2, y: at.y + 8 - height, width, height };
   if (side === 'right' || side === 'left') return { x: x + Math.sign(x - at.x) * (4 + reach / 2), y, width, height };
   return { x, y, width, height };
 }
