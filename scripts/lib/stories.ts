@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { layoutMap, layoutMatrix, type Scene } from '@waymark/diagram';
 import { buildProject } from '@waymark/language';
-import { type Finding, type JourneyModel, type Lang, runChecks } from '@waymark/model';
+import { type Finding, type JourneyModel, type Lang, parseConfig, runChecks } from '@waymark/model';
 import { root } from './steps.ts';
 import { type Stress, stressSource } from './stress.ts';
 
@@ -45,8 +45,10 @@ export async function readStory(name: string): Promise<Story> {
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   const { model, issues } = await buildProject(files, { readData });
-  const lang = JSON.parse(readFileSync(join(folder, 'waymark.json'), 'utf8')).lang ?? 'en';
-  return { name, folder, lang, model, findings: [...issues, ...runChecks(model)] };
+  const project = join(folder, 'waymark.json');
+  const { config } = parseConfig(readFileSync(project, 'utf8'), pathToFileURL(project).href);
+  const findings = [...issues, ...runChecks(model, config, { root: pathToFileURL(folder).href })];
+  return { name, folder, lang: config.lang ?? 'en', model, findings };
 }
 
 export async function makeStory(stress: Stress): Promise<Story> {
