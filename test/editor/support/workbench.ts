@@ -44,6 +44,12 @@ export class Workbench {
     return workbench;
   }
 
+  /** Loads the window anew. Without naming files: where some are named, the editor opens these in place of what was open. */
+  async reload(editor: Editor): Promise<void> {
+    await this.page.goto(editor.url());
+    await this.state.waitFor();
+  }
+
   /** Runs a command by the title that a person reads in the palette. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
@@ -67,6 +73,20 @@ export class Workbench {
     return titles.map((title) => title ?? '');
   }
 
+  /** Puts the keyboard into the text editor. */
+  async focusText(): Promise<void> {
+    await this.page.locator('.monaco-editor .view-line').first().click();
+  }
+
+  /** Puts the cursor at the start of a line, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.focusText();
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   row(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   }
@@ -83,7 +103,7 @@ export class Workbench {
 
   /** The tabs' labels, all groups. */
   async tabs(): Promise<string[]> {
-    return this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
+    return this.page.locator('.tabs-container .tab .label-name').allTextContents();
   }
 
   /** Kept under out/editor, to be looked at. */

@@ -1,0 +1,85 @@
+/** The preview in the real editor: drawn, in step with the text both ways, and back after a reload. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Editor, startEditor } from './support/editor.ts';
+import { root } from './support/install.ts';
+import { serversOf } from './support/processes.ts';
+import { Workbench } from './support/workbench.ts';
+
+const FILE = 'journeys/festival.journey';
+const PATIENCE = { timeout: 60_000 };
+
+let editor: Editor;
+let workbench: Workbench;
+
+const thing = (ref: string) => workbench.webview().locator(`.scene [data-ref="${ref}"]`).first();
+const words = () => workbench.webview().locator('.scene').textContent();
+const line = () => workbench.page.locator('.monaco-editor .line-numbers.active-line-number').textContent();
+
+beforeAll(async () => {
+  editor = await startEditor({
+    workspace: join(root, 'examples/campus-cars'),
+    vsix: [join(root, 'dist/waymark.vsix')],
+    settings: { 'files.autoSave': 'off', 'editor.minimap.enabled': false },
+  });
+  workbench = await Workbench.open(editor, [FILE]);
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  await editor?.stop();
+});
+
+describe('the preview', () => {
+  it('opens beside the text by its keys, and draws the journey', async () => {
+    await workbench.focusText();
+    await workbench.page.keyboard.press('Control+k');
+    await workbench.page.keyboard.press('v');
+    await thing('step:Festival.book').waitFor();
+    expect(await words()).toContain('Books a van');
+    await expect.poll(() => workbench.tabs()).toContain('Preview: A weekend at the music festival');
+    await workbench.screenshot('preview');
+  });
+
+  it('goes to the text of what is clicked', async () => {
+    await thing('step:Festival.ask').click();
+    await expect.poll(line, PATIENCE).toBe('26');
+  });
+
+  it('follows what is typed', async () => {
+    await workbench.goToLine(2);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.type(', again');
+    await expect.poll(words, PATIENCE).toContain('A weekend at the music festival, again');
+  });
+
+  it('takes the theme of the editor', async () => {
+    await workbench.run('Preferences: Toggle between Light/Dark Themes');
+    await expect.poll(() => workbench.webview().locator('#preview').getAttribute('data-theme'), PATIENCE).toBe('dark');
+    await workbench.screenshot('preview-dark');
+    await workbench.run('Preferences: Toggle between Light/Dark Themes');
+    await expect.poll(() => workbench.webview().locator('#preview').getAttribute('data-theme'), PATIENCE).toBe('light');
+  });
+
+  it('is there again after the window was reloaded', async () => {
+    await workbench.webview().getByRole('button', { name: 'Matrix' }).click();
+    await thing('stakeholder:Axle').waitFor();
+    await expect.poll(() => workbench.tabs()).toContain('Preview: Campus van: who decides, who cares');
+    await workbench.reload(editor);
+    await thing('stakeholder:Axle').waitFor();
+    await workbench.screenshot('preview-restored');
+  });
+});
+
+describe('the language server', () => {
+  it('comes back when it is killed', async () => {
+    await expect.poll(() => serversOf(editor), PATIENCE).toHaveLength(1);
+    const [killed] = serversOf(editor);
+    process.kill(killed!, 'SIGKILL');
+    await expect.poll(() => serversOf(editor).filter((id) => id !== killed), PATIENCE).toHaveLength(1);
+    await expect.poll(() => workbench.state.getAttribute('aria-label'), PATIENCE).toMatch(/journeys? in \d+ files/);
+  });
+});
