@@ -21,6 +21,7 @@ export async function languageRows(): Promise<Row[]> {
       name: 'build, link and check 10,000 steps, against 1,000',
       limit: 12,
       rounds: 7,
+      warmups: { ours: 1, peer: 5 },
       ours: () => time(() => buildAndCheck(large)),
       peer: () => time(() => buildAndCheck(small)),
     }),
