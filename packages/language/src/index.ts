@@ -4,6 +4,7 @@
  */
 export type { BuiltModel, ParsedFile } from './build/model.ts';
 export { buildModel } from './build/model.ts';
+export * from './editor/index.ts';
 export { type FormatEdit, formatEdits, formatText } from './format/index.ts';
 export { LIBRARY } from './generated/library.ts';
 export { KEYWORDS } from './keywords.ts';

@@ -10,7 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FEATURES } from './features/index.ts';
 import { clientFiles } from './files/client.ts';
 import type { Files } from './files/files.ts';
-import { Session } from './session.ts';
+import { type ClientAbilities, Session } from './session.ts';
 import { initialOptions, langOf, settingsOf } from './settings.ts';
 
 /** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
@@ -26,7 +26,7 @@ export function startServer(connection: Connection, files?: Files): void {
     const { lang, clientFiles: byClient, settings } = initialOptions(params.initializationOptions);
     const displayed = lang ?? langOf(params.locale);
     const reader = files && !byClient ? files : clientFiles(connection);
-    session = new Session(connection, documents, reader, settingsOf(settings, displayed));
+    session = new Session(connection, documents, reader, settingsOf(settings, displayed), abilitiesOf(params));
     for (const feature of FEATURES) feature.register(connection, session);
     start = () => begin(connection, session, params, displayed);
     return { capabilities: capabilities(), serverInfo: { name: 'waymark' } };
@@ -45,6 +45,13 @@ export function startServer(connection: Connection, files?: Files): void {
   documents.onDidClose(({ document }) => session.close(document));
   documents.listen(connection);
   connection.listen();
+}
+
+function abilitiesOf({ capabilities: { workspace, textDocument } }: InitializeParams): ClientAbilities {
+  return {
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    links: textDocument?.definition?.linkSupport ?? false,
+  };
 }
 
 function capabilities(): InitializeResult['capabilities'] {

@@ -11,10 +11,19 @@ import { canonical } from './projects/uris.ts';
 import { Background } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
+/** What the client can take. */
+export interface ClientAbilities {
+  /** Edits that name the version they were made for. */
+  documentChanges: boolean;
+  /** Definitions that say which word led there. */
+  links: boolean;
+}
+
 /** What the server knows and does, whatever it is asked: documents in, projects kept, diagnostics out. */
 export class Session {
   readonly projects: Projects;
   settings: Settings;
+  readonly client: ClientAbilities;
   private readonly connection: Connection;
   private readonly documents: TextDocuments<TextDocument>;
   private readonly publisher: Publisher;
@@ -28,10 +37,17 @@ export class Session {
   private readonly waiting = new Map<Project, (() => void)[]>();
   private lastStatus = '';
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, files: Files, settings: Settings) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    files: Files,
+    settings: Settings,
+    client: ClientAbilities,
+  ) {
     this.connection = connection;
     this.documents = documents;
     this.settings = settings;
+    this.client = client;
     this.publisher = new Publisher((params) => void connection.sendDiagnostics(params));
     this.projects = new Projects({
       files,

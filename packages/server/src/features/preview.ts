@@ -1,33 +1,66 @@
-import { LIBRARY } from '@waymark/language';
-import type { Finding } from '@waymark/model';
-import {
-  type LibraryParams,
-  type LibraryResult,
-  type ModelParams,
-  type ModelResult,
-  server as messages,
-} from '@waymark/protocol';
+import { type Changed, felt, LIBRARY, placed, renamed, stepMoved, titled, type Workspace } from '@waymark/language';
+import { type Finding, say } from '@waymark/model';
+import { type EditIntent, type EditOutcome, type ModelResult, server as messages } from '@waymark/protocol';
 import type { Project } from '../projects/project.ts';
 import { canonical } from '../projects/uris.ts';
+import { answer } from './answer.ts';
 import type { Feature } from './feature.ts';
 
 /** What the preview asks for. */
 export const preview: Feature = {
   capabilities: {},
   register(connection, session) {
-    connection.onRequest(messages.library.method, ({ uri }: LibraryParams): LibraryResult | null => {
+    answer(connection, messages.library, ({ uri }) => {
       const found = LIBRARY.find((one) => canonical(one.uri) === canonical(uri));
       return found ? { text: found.text } : null;
     });
-    connection.onRequest(messages.model.method, async ({ uri }: ModelParams): Promise<ModelResult | null> => {
+    answer(connection, messages.model, async ({ uri }) => {
       await session.ready;
       const project = session.projects.known(canonical(uri));
       if (!project) return null;
       await session.settled(project);
       return modelOf(project);
     });
+    answer(connection, messages.edit, async ({ uri, modelVersion, intent }): Promise<EditOutcome> => {
+      await session.ready;
+      const project = session.projects.known(canonical(uri));
+      if (!project || project.version !== modelVersion) return STALE;
+      project.workspace.settleModel();
+      const result = changedBy(project.workspace, intent);
+      if (!result.ok) return result;
+      const uris = [...new Set(result.edits.map((edit) => edit.uri))];
+      if (uris.some((one) => !project.owns(one))) return { ok: false, reason: 'readonly', message: OUTSIDE };
+      return {
+        ok: true,
+        edits: result.edits.map(({ uri: of, range, newText }) => ({ range: { uri: of, ...range }, newText })),
+        documents: uris.map((of) => ({ uri: of, version: session.document(of)?.version ?? null })),
+      };
+    });
   },
 };
+
+const STALE: EditOutcome = {
+  ok: false,
+  reason: 'stale',
+  message: say('The text has changed meanwhile; the picture will follow.', '文本在此期间已更改，图将随之更新。'),
+};
+
+const OUTSIDE = say('That file lies outside the workspace.', '该文件位于工作区之外。');
+
+function changedBy(workspace: Workspace, intent: EditIntent): Changed {
+  switch (intent.kind) {
+    case 'moveStakeholder':
+      return placed(workspace, intent.id, intent.power, intent.interest, intent.stage);
+    case 'setLevel':
+      return felt(workspace, intent.step, intent.level, intent.persona);
+    case 'moveStep':
+      return stepMoved(workspace, intent.step, intent.stage, intent.before);
+    case 'rename':
+      return renamed(workspace, intent.id, intent.name);
+    case 'setTitle':
+      return titled(workspace, intent.id, intent.title);
+  }
+}
 
 function modelOf({ root, name, version, workspace }: Project): ModelResult {
   const own = workspace.inOrder().filter((unit) => !unit.library);

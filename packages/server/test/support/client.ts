@@ -103,6 +103,7 @@ export class Client {
     });
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the protocol says; the tests look at it
   request<T = any>(method: string, params: object): Promise<T> {
     return this.connection.sendRequest(method, params);
   }

@@ -1,0 +1,4 @@
+export * from './block.ts';
+export * from './place.ts';
+export * from './text.ts';
+export * from './write.ts';

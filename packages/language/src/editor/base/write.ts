@@ -1,0 +1,37 @@
+import { nameKey } from '../../names/names.ts';
+import { WORD } from '../../parser/program.ts';
+import { scan } from '../../parser/scan.ts';
+
+/** A text as a literal. */
+export function quoted(text: string): string {
+  const escaped = text
+    .replace(/[\\"]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t');
+  return `"${escaped}"`;
+}
+
+/** Whether a text can stand as a name. Keywords can. */
+export function isName(text: string): boolean {
+  const { tokens, comments, problems } = scan(text, new Map());
+  const [token] = tokens;
+  return (
+    problems.length + comments.length === 0 && tokens.length === 1 && token!.kind === WORD && token!.image === text
+  );
+}
+
+/** A name made of a text: `Booking screen` → `BookingScreen`, and one that is free. */
+export function nameFor(text: string, isTaken: (key: string) => boolean, fallback: string): string {
+  const words = text.match(/[\p{ID_Continue}]+/gu) ?? [];
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const base = isName(joined) ? joined : fallback;
+  let name = base;
+  for (let i = 2; isTaken(nameKey(name)); i++) name = `${base}${i}`;
+  return name;
+}
+
+/** A number as one writes it: no more than two decimals. */
+export function plainNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}

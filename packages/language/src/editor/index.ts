@@ -1,0 +1,5 @@
+/** What editors ask of the language: pure, in their own terms. */
+export { isName, quoted } from './base/write.ts';
+export * from './intents/index.ts';
+export * from './navigate/index.ts';
+export type { Context, Edit, Location, Range } from './types.ts';
