@@ -56,6 +56,9 @@ export function cellLabel(ctx: MapContext, column: Column): string {
   return `${ctx.words.step(column.index + 1)}${ctx.words.colon}${titleOf(column.step)}`;
 }
 
+/** A cell of nothing. */
+export const EMPTY: readonly Block[] = [];
+
 /** One cell a column, its blocks under one another from `top` down. */
 export function stackCells(
   ctx: MapContext,

@@ -41,7 +41,7 @@ function peopleOf(ctx: MapContext): Someone[] {
 export function initials(name: string, most: 1 | 2): string {
   const words = name.split(/[\s·-]+/).filter(Boolean);
   const first = graphemes(words[0] ?? '?');
-  const alphabet = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
+  const alphabet = /^[a-z]/i.test(name) || /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
   if (!alphabet || most === 1) return first[0]!.toLocaleUpperCase('en');
   const letters = words[1] ? [first[0]!, graphemes(words[1])[0]!] : first.slice(0, 2);
   return letters.join('').toLocaleUpperCase('en');

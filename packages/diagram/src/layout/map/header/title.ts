@@ -21,7 +21,7 @@ export function titleBlock(ctx: MapContext, room: number): TitleBlock {
   const { journey, words } = ctx;
   const kind = journey.tense ? `${words.map} · ${words.tense[journey.tense]}` : words.map;
   const over = para(ctx, kind, STYLES.overline, room);
-  const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]*$/u.test(titleOf(journey));
+  const latin = isLatin(titleOf(journey));
   const { tracking: _, ...plainTitle } = STYLES.title;
   const title = para(ctx, titleOf(journey), latin ? STYLES.title : plainTitle, room);
   const personas = personaRows(ctx, room);
@@ -35,6 +35,11 @@ export function titleBlock(ctx: MapContext, room: number): TitleBlock {
       ...personas.draw(x, top + personaTop),
     ],
   };
+}
+
+/** Plain ASCII is told first: to make the other expression takes a short run's while. */
+function isLatin(title: string): boolean {
+  return /^[\x20-\x7e]*$/.test(title) || /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]*$/u.test(title);
 }
 
 interface Drawn {

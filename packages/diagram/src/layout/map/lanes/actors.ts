@@ -1,5 +1,5 @@
 /** Who acts in a journey, and in which rows of the map. */
-import { type Id, type Placement, placeActivity, type Step, stakeholderOf, titleOf } from '@waymark/model';
+import { type Id, type Placement, placeActivity, stakeholderOf, titleOf } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 import { shortName } from '../context.ts';
 
@@ -30,10 +30,13 @@ export function actorName(ctx: MapContext, id: Id | null, written: string): stri
  * unless all that it does is seen.
  */
 export function rowsOf(ctx: MapContext): Row[] {
-  const { seenOnly, providers } = survey(ctx);
+  const placed = placementsOf(ctx);
+  if (placed.length === 0) return [];
+  const provides = providing(ctx);
+  const seenOnly = seenOnlyOf(placed);
   const rows = new Map<string, Row>();
-  eachPlacement(ctx, (placement, column) => {
-    const kind = kindOf(ctx, placement, providers, seenOnly);
+  for (const { placement, column } of placed) {
+    const kind = kindOf(placement, provides, seenOnly);
     const key = `activities/${kind}/${placement.actor ?? `?${placement.actorName}`}`;
     let row = rows.get(key);
     if (!row) {
@@ -44,9 +47,9 @@ export function rowsOf(ctx: MapContext): Row[] {
     const here = row.cells.get(column);
     if (here) here.push(placement);
     else row.cells.set(column, [placement]);
-  });
+  }
   const order: RowKind[] = ['own', 'contact', 'front', 'back', 'partner'];
-  const first = (row: Row) => (isProvider(ctx, row.actor, providers) ? 0 : 1);
+  const first = (row: Row) => (provides.check(row.actor) ? 0 : 1);
   const sorted = [...rows.values()].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || first(a) - first(b),
   );
@@ -63,43 +66,54 @@ function seenLast(a: Placement, b: Placement): number {
   return Number(isSeen(a)) - Number(isSeen(b));
 }
 
-function eachPlacement(ctx: MapContext, visit: (placement: Placement, column: number) => void): void {
-  for (const { step, index } of ctx.columns.list) {
-    for (const placement of placementsOf(ctx, step)) visit(placement, index);
-  }
+interface Placed {
+  placement: Placement;
+  column: number;
 }
 
-function placementsOf(ctx: MapContext, step: Step): Placement[] {
-  return step.activities.map((activity) => placeActivity(ctx.model, ctx.journey, step, activity));
+function placementsOf({ model, journey, columns }: MapContext): Placed[] {
+  const placed: Placed[] = [];
+  for (const { step, index } of columns.list) {
+    for (const activity of step.activities) {
+      placed.push({ placement: placeActivity(model, journey, step, activity), column: index });
+    }
+  }
+  return placed;
 }
 
-function survey(ctx: MapContext): { seenOnly: ReadonlySet<Id | null>; providers: ReadonlySet<Id> } {
-  const providers = new Set<Id>();
-  for (const ref of ctx.find.service(ctx.journey.service?.target)?.providers ?? []) {
-    if (ref.target) providers.add(ref.target);
-  }
+/** Those of whom the consumer sees all that they do. */
+function seenOnlyOf(placed: readonly Placed[]): ReadonlySet<Id | null> {
   const seen = new Set<Id | null>();
-  const unseen = new Set<Id | null>();
-  eachPlacement(ctx, ({ actor, zone }) => {
-    if (zone === 'front') seen.add(actor);
-    if (zone === 'back') unseen.add(actor);
-  });
-  return { seenOnly: seen.difference(unseen), providers };
+  for (const { placement } of placed) if (placement.zone === 'front') seen.add(placement.actor);
+  for (const { placement } of placed) if (placement.zone === 'back') seen.delete(placement.actor);
+  return seen;
 }
 
-function isProvider(ctx: MapContext, actor: Id | null, providers: ReadonlySet<Id>): boolean {
-  return actor !== null && providers.has(stakeholderOf(ctx.model, actor)?.id ?? actor);
+interface Providing {
+  /** The journey's service names who provides it. */
+  known: boolean;
+  /** Whether an actor is a provider of the service, or part of one. */
+  check(actor: Id | null): boolean;
 }
 
-function kindOf(
-  ctx: MapContext,
-  { zone, actor }: Placement,
-  providers: ReadonlySet<Id>,
-  seenOnly: ReadonlySet<Id | null>,
-): RowKind {
+function providing({ model, journey, find }: MapContext): Providing {
+  const providers = new Set<Id | null>();
+  for (const ref of find.service(journey.service?.target)?.providers ?? []) providers.add(ref.target);
+  providers.delete(null);
+  const answers = new Map<Id | null, boolean>([[null, false]]);
+  const check = (actor: Id | null) => {
+    const known = answers.get(actor);
+    if (known !== undefined) return known;
+    const answer = providers.has(stakeholderOf(model, actor)?.id ?? actor);
+    answers.set(actor, answer);
+    return answer;
+  };
+  return { known: providers.size > 0, check };
+}
+
+function kindOf({ zone, actor }: Placement, provides: Providing, seenOnly: ReadonlySet<Id | null>): RowKind {
   if (zone === 'own' || zone === 'contact') return zone;
-  const known = providers.size > 0;
-  if (!known || isProvider(ctx, actor, providers)) return zone;
+  if (!provides.known || provides.check(actor)) return zone;
   return seenOnly.has(actor) ? 'front' : 'partner';
 }
 

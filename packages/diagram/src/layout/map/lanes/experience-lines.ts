@@ -1,5 +1,5 @@
 /** The drawn lines, areas and points of the experience lane. */
-import type { SceneNode } from '../../../scene.ts';
+import type { SceneNode, Stroke } from '../../../scene.ts';
 import { group, num, path, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { cellLabel } from '../lane.ts';
@@ -7,38 +7,31 @@ import { curvePoint, DASHES, SHAPES } from '../marks.ts';
 import { signed } from '../numbers.ts';
 import { actorName } from './actors.ts';
 import { areas, curveTo, type Piece } from './curve.ts';
-import type { DrawnCurve, DrawnPiece } from './drawn-curve.ts';
+import type { DrawnCurve } from './drawn-curve.ts';
 import { drawBlock, type Worded } from './experience-words.ts';
 
-/** The areas of the first persona alone (two would hide one another), then lines; bridges and detours dashed. */
-export function lineNodes(drawn: DrawnCurve, zero: number): SceneNode[] {
-  const key = `experience/${drawn.curve.persona ?? '?'}`;
-  const ref = drawn.curve.persona ?? drawn.points[0]!.of.step;
-  const pieces = drawn.pieces.map((piece) => ({ ...moved(piece, zero), bridged: piece.bridged }));
+/**
+ * The areas of the first persona alone (two would hide one another), then lines; bridges and detours dashed. They are
+ * drawn about zero at y = 0, and placed as a whole.
+ */
+export function lineNodes({ curve, rank, points, pieces, links }: DrawnCurve, zero: number): SceneNode[] {
+  const key = `experience/${curve.persona ?? '?'}`;
+  const ref = curve.persona ?? points[0]!.of.step;
+  const at = { x: 0, y: zero };
+  const solid = pieces.filter((piece) => !piece.bridged);
   const nodes: SceneNode[] = [];
-  if (drawn.rank === 0) {
-    const { above, below } = areas(
-      pieces.filter((piece) => !piece.bridged),
-      zero,
-    );
-    if (above) nodes.push(path(`${key}/above`, above, 'goodS', { opacity: 0.75, role: 'area', ref }));
-    if (below) nodes.push(path(`${key}/below`, below, 'badS', { opacity: 0.75, role: 'area', ref }));
+  if (rank === 0) {
+    const { above, below } = areas(solid, 0);
+    if (above) nodes.push(path(`${key}/above`, above, 'goodS', { at, opacity: 0.75, role: 'area', ref }));
+    if (below) nodes.push(path(`${key}/below`, below, 'badS', { at, opacity: 0.75, role: 'area', ref }));
   }
-  const links = lines(drawn.links.map((piece) => moved(piece, zero)));
-  if (links)
-    nodes.push(path(`${key}/links`, links, 'none', { stroke: stroke('soft', 1.25, [3, 3]), role: 'link', ref }));
-  const bridges = lines(pieces.filter((piece) => piece.bridged));
-  if (bridges)
-    nodes.push(path(`${key}/bridges`, bridges, 'none', { stroke: stroke('ink', 1.25, [2, 4]), role: 'bridge', ref }));
-  const curve = lines(pieces.filter((piece) => !piece.bridged));
-  const look = stroke('ink', 2.25, DASHES[drawn.rank % DASHES.length]);
-  if (curve) nodes.push(path(`${key}/curve`, curve, 'none', { stroke: look, role: 'curve', ref }));
+  const draw = (role: string, d: string, look: Stroke) => {
+    if (d) nodes.push(path(`${key}/${role}`, d, 'none', { at, stroke: look, role, ref }));
+  };
+  draw('link', lines(links), stroke('soft', 1.25, [3, 3]));
+  draw('bridge', lines(pieces.filter((piece) => piece.bridged)), stroke('ink', 1.25, [2, 4]));
+  draw('curve', lines(solid), stroke('ink', 2.25, DASHES[rank % DASHES.length]));
   return nodes;
-}
-
-function moved<T extends Piece | DrawnPiece>({ from, c1, c2, to }: T, zero: number): Piece {
-  const down = ({ x, y }: { x: number; y: number }) => ({ x, y: y + zero });
-  return { from: down(from), c1: down(c1), c2: down(c2), to: down(to) };
 }
 
 /** Pieces that follow one another become one line. */

@@ -1,14 +1,14 @@
 import type { MomentOfTruth } from '@waymark/model';
 import { diamond } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
-import { type Block, gutterLabel, type LaneBuilder, laneGroup, stackCells } from '../lane.ts';
+import { type Block, EMPTY, gutterLabel, type LaneBuilder, laneGroup, stackCells } from '../lane.ts';
 import { para, place, STYLES } from '../text.ts';
 
 const TEXT_X = 24;
 
 /** The steps that decide how the whole is judged, with the question that each asks. */
 export const moments: LaneBuilder = (ctx, top) => {
-  const cells = stackCells(ctx, 'moments', top, ({ step }) => (step.moment ? [block(ctx, step.moment)] : []), 0);
+  const cells = stackCells(ctx, 'moments', top, ({ step }) => (step.moment ? [block(ctx, step.moment)] : EMPTY), 0);
   if (!cells.filled) return undefined;
   const label = gutterLabel(ctx, 'moments', top, ctx.words.moments);
   return {

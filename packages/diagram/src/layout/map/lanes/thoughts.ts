@@ -1,6 +1,6 @@
 import type { Step, TextFact } from '@waymark/model';
 import type { MapContext } from '../context.ts';
-import { type Block, gutterLabel, type LaneBuilder, laneGroup, stackCells } from '../lane.ts';
+import { type Block, EMPTY, gutterLabel, type LaneBuilder, laneGroup, stackCells } from '../lane.ts';
 import { type Para, para, place, STYLES, widthOf } from '../text.ts';
 
 const GAP = 6;
@@ -17,7 +17,8 @@ export const thoughts: LaneBuilder = (ctx, top) => {
   };
 };
 
-function blocksOf(ctx: MapContext, step: Step): Block[] {
+function blocksOf(ctx: MapContext, step: Step): readonly Block[] {
+  if (step.thoughts.length + step.questions.length + step.expectations.length === 0) return EMPTY;
   return [
     ...step.thoughts.map((fact) => thought(ctx, fact)),
     ...step.questions.map((fact) => question(ctx, fact)),
