@@ -68,7 +68,10 @@ export class Motion {
     const began = performance.now();
     const frame = (time: number): void => {
       const t = Math.min(1, Math.max(0, (time - began) / this.#duration));
-      if (t === 1) return settle(container);
+      if (t === 1) {
+        settle(container);
+        return;
+      }
       for (const step of steps) step.at(easeOut(t));
       moving.set(container, { steps, handle: requestAnimationFrame(frame) });
     };

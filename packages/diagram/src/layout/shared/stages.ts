@@ -1,27 +1,13 @@
-import { type Id, type JourneyModel, type Lang, lookup, type Ref, refTitle, titleOf } from '@waymark/model';
-
-/**
- * The library's stages in Chinese, by their keys: its titles are written in English, as a file can be in one language
- * only, but every reader shall know the stages by their own terms.
- */
-const CHINESE: Readonly<Record<string, string>> = {
-  explore: '探索',
-  engage: '契动',
-  offer: '供应',
-  agree: '协议',
-  onboard: '引入',
-  cocreate: '价值共创',
-  realize: '实现价值',
-  before: '之前',
-  during: '期间',
-  after: '之后',
-  awareness: '认知',
-  consideration: '考虑',
-  decision: '决定',
-  adoption: '采用',
-  retention: '留存',
-  advocacy: '推荐',
-};
+import {
+  type Id,
+  type JourneyModel,
+  type Lang,
+  LIBRARY_TITLES,
+  lookup,
+  type Ref,
+  refTitle,
+  titleOf,
+} from '@waymark/model';
 
 /**
  * What a stage is called in a picture: the title written in the journey (`own`), else that of the stage model, in the
@@ -37,9 +23,9 @@ export function plainStageName(model: JourneyModel, stage: Id, lang: Lang): stri
   return translated(model, stage, lang) ?? (declared ? titleOf(declared) : stage);
 }
 
+/** The library's own title in the reader's language; nothing for a stage model of the project's, or one that a project shadows. */
 function translated(model: JourneyModel, stage: Id | null, lang: Lang): string | undefined {
-  if (lang !== 'zh-CN' || stage === null) return undefined;
+  if (stage === null) return undefined;
   const home = model.stageModels.find((candidate) => candidate.stages.some(({ id }) => id === stage));
-  if (!home?.library) return undefined;
-  return CHINESE[lookup(model).stage(stage)!.name];
+  return home?.library ? LIBRARY_TITLES[stage]?.[lang] : undefined;
 }
