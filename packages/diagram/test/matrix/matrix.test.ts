@@ -60,7 +60,7 @@ describe('the stakeholder matrix', () => {
   it('lists those without a place', () =>
     check([{ name: 'Press', power: 3 }], ['Not placed', 'Press', '(1 not placed)']));
   it('tells what moves, from which strategy to which, and why', () => {
-    check([mover], ['What moves', 'Keep satisfied → Manage closely', 'it signs', 'explore', 'agree']);
+    check([mover], ['What moves', 'Keep satisfied → Manage closely', 'it signs', 'Explore', 'Agree']);
   });
   it('shows the stage that is asked for', () => {
     const scene = lay([mover], 'en', 'stage:ITIL.offer');
