@@ -13,6 +13,8 @@ export interface Piece {
   c1: Point;
   c2: Point;
   to: Point;
+  /** Its path data, where it is drawn more than once. */
+  d?: string;
 }
 
 /**
@@ -52,15 +54,20 @@ function between(a: Point, b: Point, t: number): Point {
   return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 
-/** The point at `t` (0 … 1) of a piece. */
-export function pointAt({ from, c1, c2, to }: Piece, t: number): Point {
+/** A cubic Bézier's coordinate at `t`. */
+function mix(a: number, b: number, c: number, d: number, t: number): number {
   const u = 1 - t;
-  const mix = (a: number, b: number, c: number, d: number) =>
-    u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-  return { x: mix(from.x, c1.x, c2.x, to.x), y: mix(from.y, c1.y, c2.y, to.y) };
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
 }
 
-export function curveTo({ c1, c2, to }: Piece): string {
+/** The point at `t` (0 … 1) of a piece. */
+export function pointAt({ from, c1, c2, to }: Piece, t: number): Point {
+  return { x: mix(from.x, c1.x, c2.x, to.x, t), y: mix(from.y, c1.y, c2.y, to.y, t) };
+}
+
+/** A piece as path data, from where the pen is. */
+export function curveTo({ c1, c2, to, d }: Piece): string {
+  if (d !== undefined) return d;
   return `C${num(c1.x)} ${num(c1.y)} ${num(c2.x)} ${num(c2.y)} ${num(to.x)} ${num(to.y)}`;
 }
 
@@ -78,6 +85,9 @@ function divide(piece: Piece, t: number): [Piece, Piece] {
   ];
 }
 
+/** Halving so often finds a crossing to a thousandth of a unit in a piece as wide as a column. */
+const HALVINGS = 18;
+
 /** Where a piece crosses the height `zero`; a monotone piece does so once at most. */
 function crossing(piece: Piece, zero: number): number | undefined {
   const start = Math.sign(piece.from.y - zero);
@@ -85,9 +95,9 @@ function crossing(piece: Piece, zero: number): number | undefined {
   if (start === 0 || end === 0 || start === end) return undefined;
   let low = 0;
   let high = 1;
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
     const t = (low + high) / 2;
-    if (Math.sign(pointAt(piece, t).y - zero) === start) low = t;
+    if (Math.sign(mix(piece.from.y, piece.c1.y, piece.c2.y, piece.to.y, t) - zero) === start) low = t;
     else high = t;
   }
   return (low + high) / 2;

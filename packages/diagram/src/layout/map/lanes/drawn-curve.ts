@@ -1,7 +1,7 @@
 /** A persona's feelings as points and pieces of a curve, about zero at y = 0. */
 import type { CurvePoint, ExperienceCurve, Id } from '@waymark/model';
 import type { MapContext } from '../context.ts';
-import { monotonePieces, type Piece, type Point } from './curve.ts';
+import { curveTo, monotonePieces, type Piece, type Point } from './curve.ts';
 
 /** User units a level. */
 export const LEVEL = 52;
@@ -56,7 +56,7 @@ function piecesOf(ctx: MapContext, walked: readonly DrawnPoint[]): DrawnPiece[] 
   const order = new Map<Id, number>(ctx.flow.main.map((step, i) => [step, i]));
   return monotonePieces(walked).map((piece, i) => {
     const between = order.get(walked[i + 1]!.of.step)! - order.get(walked[i]!.of.step)!;
-    return { ...piece, bridged: between !== 1 };
+    return { ...piece, d: curveTo(piece), bridged: between !== 1 };
   });
 }
 
