@@ -250,6 +250,8 @@ export class Workspace {
   private rename(unit: Unit, declared: Unit['declared']): void {
     if ([...unit.declared, ...declared].some(({ kind }) => kind === 'stages')) this.stages = undefined;
     const { keys, renumbered } = this.names.update(unit, declared);
+    // A name may hide a stage model now, or no longer.
+    if (keys.size > 0) this.stages = undefined;
     this.mark(keys, this.links, this.toLink);
     for (const other of renumbered) this.toLink.add(other);
   }
