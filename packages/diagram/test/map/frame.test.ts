@@ -45,7 +45,7 @@ describe('the frame of the map', () => {
       { stage: 'engage', steps: plainSteps(2) },
       { stage: 'realize', title: 'What stays', steps: [{ name: 'last' }] },
     ];
-    check({ stages }, ['Steps', '3 in 2 stages', 'engage', 'What stays', '2', '7']);
+    check({ stages }, ['Steps', '3 in 2 stages', 'What stays', '2', '7']);
     expect(withRole(lay({ stages }), 'stage-border')).toHaveLength(1);
   });
 

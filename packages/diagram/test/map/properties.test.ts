@@ -36,7 +36,7 @@ describe('whatever a model says, its map', () => {
       fc.property(arbitraryModel({ maxSteps: 6, maxJourneys: 1 }), lanes, (model, lanes) => {
         for (const { id } of model.journeys) {
           const scene = layoutMap(model, id, { lang: 'en', lanes });
-          expect(faults(scene)).toEqual([]);
+          expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
         }
       }),
       { numRuns: 30 },

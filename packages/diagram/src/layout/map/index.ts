@@ -114,10 +114,11 @@ function stackLanes(ctx: MapContext, lanes: readonly Lane[], top: number): Stack
     const group = GROUP_OF[lane];
     const same = group === before;
     const named = group !== 'frame';
-    const start = y + (same && !named ? 0 : same ? AIR : before ? GROUP_AIR + (named ? GROUP_NAME : AIR) : AIR);
+    const breakAir = same || !before ? 0 : GROUP_AIR;
+    const start = y + breakAir + (same ? (named ? AIR : 0) : named ? GROUP_NAME : AIR);
     const result = build(ctx, lane, start);
     if (!result) continue;
-    const ruleY = same || !before ? y : y + GROUP_AIR;
+    const ruleY = y + breakAir;
     if (!same || named) {
       rules.push(line(`rule/${lane}`, MARGIN, ruleY, edge, ruleY, stroke(same || !before ? 'line' : 'line2')));
     }
