@@ -15,6 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ASSETS } from '../src/picture/assets.ts';
 import { starterEn } from '../src/starter/en.ts';
@@ -42,7 +43,7 @@ async function bundle(folder: string, module: string, done = new Set<string>()):
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     // `import()` becomes `require()`.
     supported: { 'dynamic-import': false },
-    plugins: [apart(later)],
+    plugins: [apart(later), tablesAsJson],
     legalComments: 'linked',
     logLevel: 'warning',
   });
@@ -112,6 +113,18 @@ function apart(list: Set<string>): Plugin {
     },
   };
 }
+
+/** The parser's tables, which V8 reads faster as JSON than as a literal of a thousand objects. */
+const tablesAsJson: Plugin = {
+  name: 'tables-as-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated[\\/]program\.ts$/ }, async ({ path }) => {
+      const { PROGRAM } = await import(pathToFileURL(path).href);
+      const json = JSON.stringify(JSON.stringify(PROGRAM));
+      return { contents: `export const PROGRAM = JSON.parse(${json});`, loader: 'js' };
+    });
+  },
+};
 
 /** `src/command/check.ts` → `command-check.js` */
 function fileOf(module: string): string {
