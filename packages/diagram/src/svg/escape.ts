@@ -4,7 +4,6 @@
  */
 const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 const WHITE = /[\t\n\r]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -13,7 +12,7 @@ export function escapeXml(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return text
     .replace(ILLEGAL, '')
-    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(WHITE, ' ')
     .replace(/[&<>"]/g, (char) => ENTITIES[char]!);
 }

@@ -2,8 +2,6 @@ import type { Font, Measure } from './contract.ts';
 import { graphemes } from './graphemes.ts';
 import { BY_CLUSTER, EMOJI, UNKNOWN, widthsOf } from './widths.ts';
 
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{fe0f}|\u{20e3}/u;
-const MARK = /^[\p{M}\p{Cf}\p{Emoji_Modifier}]$/u;
 /** Scripts measured by averages: Hebrew to Syriac, the Indic ones, Thai to Khmer, Arabic forms. */
 const AVERAGED = /[\u0590-\u08ff\u0900-\u0fff\u1000-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefe]/;
 
@@ -30,7 +28,7 @@ function measureClusters(text: string, font: Font, widths: Uint16Array): number 
 }
 
 function clusterWidth(cluster: string, widths: Uint16Array): number {
-  if (PICTURE.test(cluster) && !/^[©®™]$/u.test(cluster)) return EMOJI;
+  if (isPicture(cluster) && !/^[©®™]$/u.test(cluster)) return EMOJI;
   let sum = 0;
   for (const char of cluster) sum += charWidth(char, widths);
   return sum;
@@ -39,7 +37,17 @@ function clusterWidth(cluster: string, widths: Uint16Array): number {
 function charWidth(char: string, widths: Uint16Array): number {
   const width = char.length === 1 ? widths[char.charCodeAt(0)]! : BY_CLUSTER;
   if (width !== BY_CLUSTER) return width;
-  return MARK.test(char) ? 0 : UNKNOWN;
+  return isMark(char) ? 0 : UNKNOWN;
+}
+
+// In functions, since to read such an expression takes longer than to measure the words of a picture that needs none.
+
+function isPicture(cluster: string): boolean {
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{fe0f}|\u{20e3}/u.test(cluster);
+}
+
+function isMark(char: string): boolean {
+  return /^[\p{M}\p{Cf}\p{Emoji_Modifier}]$/u.test(char);
 }
 
 function finish(thousandths: number, count: number, font: Font): number {

@@ -1,10 +1,10 @@
 /**
  * Which characters names are made of: Unicode's identifiers, as the grammar's terminals say. The letters of the scripts
- * most written are told by their ranges: to compile an expression of all the world's letters takes longer than to read
- * a small project.
+ * most written are told by their ranges: to make an expression of all the world's letters takes longer than to read a
+ * small project, so these are made where a text needs them.
  */
-const NAME = /[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/uy;
-const LETTERS = /\p{ID_Start}+/uy;
+const NAME = () => /[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/uy;
+const LETTERS = () => /\p{ID_Start}+/uy;
 
 /** Ranges of nothing but letters, first and last: Latin, Greek, Cyrillic, Hebrew, Arabic, kana, Chinese, Hangul. */
 export const LETTER_RANGES: readonly (readonly [number, number])[] = [
@@ -34,7 +34,7 @@ export function nameEnd(text: string, at: number): number {
     if (isLetter(code) || code === 95 || isDigit(code)) continue;
     if (code === 45 && continues(text.charCodeAt(end + 1))) continue;
     if (code > 127 && isOftenLetter(code)) continue;
-    return code > 127 || (code === 45 && text.charCodeAt(end + 1) > 127) ? match(NAME, text, at) : end;
+    return code > 127 || (code === 45 && text.charCodeAt(end + 1) > 127) ? match(NAME(), text, at) : end;
   }
 }
 
@@ -42,7 +42,7 @@ export function nameEnd(text: string, at: number): number {
 export function lettersEnd(text: string, at: number): number {
   let end = at;
   while (isLetter(text.charCodeAt(end)) || isOftenLetter(text.charCodeAt(end))) end++;
-  return text.charCodeAt(end) > 127 ? match(LETTERS, text, at) : end;
+  return text.charCodeAt(end) > 127 ? match(LETTERS(), text, at) : end;
 }
 
 export function isDigit(code: number): boolean {

@@ -25,10 +25,19 @@ const KINDS: readonly [RegExp, Localized][] = [
 
 const ONE = new RegExp(KINDS.map(([expression]) => expression.source).join('|'), 'u');
 const ALL = new RegExp(ONE.source, 'gu');
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+// The expressions of scripts stand in functions: to read them takes longer than most texts that need none of them.
+
+function hasRightToLeft(text: string): boolean {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
+}
+
 /** Letters that a joiner does nothing to, so that it can only be there to deceive, or by mistake. */
-const UNJOINED =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{P}\p{Z}]/u;
+function isUnjoined(character: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{P}\p{Z}]/u.test(
+    character,
+  );
+}
+
 const WAVING_FLAG = '\u{1f3f4}';
 
 /** The characters of a text that are invisible or change its direction and have no business there, in order. */
@@ -44,11 +53,11 @@ export function suspiciousIn(text: string, isName: boolean): Suspicious[] {
 }
 
 function isAllowed(text: string, character: string, index: number, kind: Localized, isName: boolean): boolean {
-  if (kind === MARK) return !isName && RIGHT_TO_LEFT.test(text);
-  if (kind === ISOLATE) return !isName && RIGHT_TO_LEFT.test(text) && areClosed(text);
+  if (kind === MARK) return !isName && hasRightToLeft(text);
+  if (kind === ISOLATE) return !isName && hasRightToLeft(text) && areClosed(text);
   if (kind === JOINER) {
     const before = [...text.slice(Math.max(0, index - 2), index)].at(-1);
-    return before !== undefined && !UNJOINED.test(before);
+    return before !== undefined && !isUnjoined(before);
   }
   // Flags of regions are a waving flag and invisible letters.
   return kind === INVISIBLE && character >= '\u{e0020}' && text.includes(WAVING_FLAG);
