@@ -16,7 +16,7 @@ export function withCommand(): void {
   beforeAll(async () => {
     mkdirSync(cache, { recursive: true });
     dist = mkdtempSync(join(cache, 'waymark-test-'));
-    await buildCommand(dist, { assets: false });
+    await buildCommand(dist, { assets: false, warmed: false });
   });
   afterAll(() => rmSync(dist!, { recursive: true, force: true }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, watch } from 'node:fs';
+import { mkdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterEn } from '../../src/starter/en.ts';
@@ -127,7 +127,6 @@ describe('which pictures', () => {
 
 describe('png', () => {
   const bytes = async (args: string[], cwd: string) => {
-    const { readFileSync } = await import('node:fs');
     expect(await draws(['--format', 'png', '--view', 'map', ...args], cwd)).toEqual(['out/Bus.map.png']);
     return readFileSync(join(cwd, 'out/Bus.map.png'));
   };
@@ -264,22 +263,5 @@ describe('trouble', () => {
     watcher.close();
     expect({ signal, out, err }).toEqual({ signal: 'SIGINT', out: '', err: '' });
     expect(everything(join(cwd, 'out'))).toEqual(['keep.txt']);
-  });
-});
-
-describe('the build', () => {
-  it('needs nothing but itself', async () => {
-    const { spawnSync } = await import('node:child_process');
-    const { buildCommand } = await import('../../scripts/build.ts');
-    const cwd = folder(STORY);
-    const dist = join(cwd, 'dist');
-    await buildCommand(dist);
-    expect(existsSync(`${dist}.new`)).toBe(false);
-    const { status, stderr } = spawnSync(process.execPath, [join(dist, 'waymark.js'), 'render', '--format', 'png'], {
-      cwd,
-      encoding: 'utf8',
-    });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(everything(join(cwd, 'out'))).toEqual(['Bus.map.png', 'stakeholders.matrix.png']);
   });
 });

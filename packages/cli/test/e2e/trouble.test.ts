@@ -1,8 +1,9 @@
 /** Everything that can be wrong with files, folders and words: one clear message, a way out, and exit code 2. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ended, folder, type RunOptions, start, waymark, withCommand, write } from './command.ts';
+import { ended, folder, launcher, type RunOptions, start, waymark, withCommand, write } from './command.ts';
 import { BUS, UNKNOWN } from './texts.ts';
 
 withCommand();
@@ -196,15 +197,18 @@ describe('pipes', () => {
 });
 
 describe('Node', () => {
-  it('that is too old gets a sentence', async () => {
-    const { launcher } = await import('./command.ts');
-    const { spawnSync } = await import('node:child_process');
+  it('that is too old gets a sentence', () => {
     const pretend = `Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require(${JSON.stringify(launcher())});`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
       /^waymark: Node 22 or newer is needed; this is v.*\n {2}Get it from https:\/\/nodejs\.org\.\n$/,
     );
+  });
+
+  it('of any age can read the launcher', () => {
+    const text = readFileSync(launcher(), 'utf8').replace(/^ *\/\/.*$/gm, '');
+    expect(text).not.toMatch(/\b(const|let|class|async|await|import)\b|=>|`|\?\.|\.\.\./);
   });
 });
 
