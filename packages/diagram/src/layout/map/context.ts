@@ -24,7 +24,7 @@ import type { Lane, MapOptions } from '../../options.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Grid, makeGrid } from './grid.ts';
 import type { Setting } from './text.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words/index.ts';
 
 /** All that a lane reads: the journey, what follows from it, and the grid that it is drawn on. */
 export interface MapContext extends Setting {

@@ -1,6 +1,13 @@
 import type { FlowEdge } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 
+/** The upper and the lower edge of the steps' cards. */
+export interface Cards {
+  top: number;
+  bottom: number;
+}
+
+/** Unique among the ways of a picture. */
 export function edgeKey(edge: FlowEdge): string {
   return `edge/${edge.transition ?? `${edge.from}>${edge.to}`}`;
 }

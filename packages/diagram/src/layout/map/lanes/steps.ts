@@ -5,6 +5,7 @@ import type { Column } from '../columns.ts';
 import type { MapContext } from '../context.ts';
 import { PAD } from '../grid.ts';
 import { cellLabel, gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
+import type { MarkName } from '../mark-names.ts';
 import { type Para, para, place, STYLES, textNode } from '../text.ts';
 import { detours } from './detours.ts';
 
@@ -26,7 +27,7 @@ export const steps: LaneBuilder = (ctx, top) => {
   const extremes = extremesOf(ctx);
   const nodes = cards.map(({ column, title, detail }) => card(ctx, column, title, detail, top, height, extremes));
   const ways = detours(ctx, { top, bottom: top + height });
-  const marks = new Set(ways.marks);
+  const marks = new Set<MarkName>();
   if (list.some((column) => column.step.moment)) marks.add('moment');
   if (list.some((column) => column.aside)) marks.add('alternative');
   return {
