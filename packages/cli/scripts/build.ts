@@ -145,17 +145,24 @@ function copyAssets(folder: string): void {
  * `warmed`, the command starts more slowly.
  */
 export async function buildCommand(folder: string, { assets = true, warmed = true } = {}): Promise<void> {
-  const fresh = `${folder}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  await bundle(fresh, join(room, 'src/node.ts'));
-  if (assets) copyAssets(fresh);
-  copyFileSync(join(room, 'scripts/launcher.js'), join(fresh, 'waymark.js'));
-  chmodSync(join(fresh, 'waymark.js'), 0o755);
-  writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-  if (warmed) warm(fresh);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  const fresh = `${folder}.${process.pid}.new`;
+  try {
+    await makeIn(fresh, { assets, warmed });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function makeIn(folder: string, { assets, warmed }: { assets: boolean; warmed: boolean }): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await bundle(folder, join(room, 'src/node.ts'));
+  if (assets) copyAssets(folder);
+  copyFileSync(join(room, 'scripts/launcher.js'), join(folder, 'waymark.js'));
+  chmodSync(join(folder, 'waymark.js'), 0o755);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  if (warmed) warm(folder);
 }
 
 if (import.meta.main) await buildCommand(join(room, 'dist'));

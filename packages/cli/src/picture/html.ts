@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { renderSvg } from '@waymark/diagram';
-import { type Finding, type Lang, type Severity, say, titleOf } from '@waymark/model';
+import { type Finding, type Lang, say, titleOf } from '@waymark/model';
 import { type Built, filesByUri, findingsOf } from '../project/build.ts';
-import { placeOf, sortFindings } from '../report/report.ts';
+import { placeOf, sortFindings, tally } from '../report/report.ts';
 import { errors, hints, warnings } from '../words/count.ts';
 import type { RenderOptions } from './options.ts';
 import { PAGE_STYLE, THEME_STYLE } from './page-style.ts';
@@ -100,18 +100,28 @@ function findingsSection(built: Built, lang: Lang): string {
 }
 
 function count(findings: readonly Finding[], lang: Lang): string {
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const parts = [errors(of('error')), warnings(of('warning')), hints(of('info'))].map((words) => words[lang]);
-  return findings.length === 0 ? '' : ` <small>${parts.join(lang === 'en' ? ', ' : '、')}</small>`;
+  if (findings.length === 0) return '';
+  const sums = tally(findings);
+  const parts = [
+    sums.error && errors(sums.error)[lang],
+    sums.warning && warnings(sums.warning)[lang],
+    sums.info && hints(sums.info)[lang],
+  ].filter((part) => part !== 0);
+  return ` <small>${parts.join(lang === 'en' ? ', ' : '、')}</small>`;
 }
 
 function findingItem(finding: Finding, place: { file: string; line: number; column: number }, lang: Lang): string {
   const { severity, rule, message, help } = finding;
-  const advice = help ? `<p>${WORDS.help[lang]} ${html(help[lang])}</p>` : '';
+  const advice = help ? `<p>${WORDS.help[lang]} ${prose(help[lang])}</p>` : '';
   return (
-    `<li class="${severity}"><p><strong>${SEVERITY[severity][lang]}</strong> ${html(message[lang])}</p>${advice}` +
+    `<li class="${severity}"><p><strong>${SEVERITY[severity][lang]}</strong> ${prose(message[lang])}</p>${advice}` +
     `<p class="where"><code>${html(rule)}</code> <code>${html(`${place.file}:${place.line}:${place.column}`)}</code></p></li>`
   );
+}
+
+/** Text in which code stands in backquotes. */
+function prose(text: string): string {
+  return html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
