@@ -18,8 +18,13 @@ afterAll(async () => {
   await editor?.stop();
 });
 
-it('wakes up in the web worker', async () => {
+it('wakes up in the web worker, and its server reads the whole project', async () => {
   workbench = await Workbench.open(editor, ['journeys/festival.journey'], { webExtension: stagedExtension });
   expect(await workbench.offered('Waymark')).toContain('Waymark: Open Preview');
+  await expect
+    .poll(() => workbench.state.getAttribute('aria-label'), { timeout: 60_000 })
+    .toMatch(/Journeys: 1, files: 6/);
+  await workbench.run('Waymark: Open Preview to the Side');
+  await workbench.webview().locator('.scene [data-ref="step:Festival.book"]').first().waitFor();
   await workbench.screenshot('web');
 });

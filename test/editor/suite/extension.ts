@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, languages, type TextDocument, Uri, workspace } from 'vscode';
+import { commands, extensions, languages } from 'vscode';
+import { openExample } from './places.ts';
 
 const ID = 'waymark.waymark-vscode';
-
-async function openExample(path: string): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'a folder is open');
-  return workspace.openTextDocument(Uri.joinPath(folder.uri, path));
-}
 
 export function extensionSuite(): void {
   describe('the extension', () => {

@@ -18,7 +18,7 @@ export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChan
     initializationOptions: (): InitializationOptions => ({
       lang: language(),
       clientFiles: clientFiles || (workspace.workspaceFolders ?? []).some(({ uri }) => isVirtual(uri)),
-      settings: workspace.getConfiguration().get<ServerSettings>(SECTION, {}),
+      settings: settings(),
     }),
     synchronize: {
       configurationSection: SECTION,
@@ -29,4 +29,9 @@ export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChan
 
 function isVirtual(uri: Uri): boolean {
   return uri.scheme !== 'file';
+}
+
+/** A copy: the editor's own object is a proxy, which cannot be sent to a worker. */
+function settings(): ServerSettings {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration().get(SECTION, {})));
 }

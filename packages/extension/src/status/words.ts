@@ -18,7 +18,7 @@ export function lines(state: ServerState, status: ProjectStatus | undefined): st
   if (state === 'starting' || !status) return [l10n.t('The language server is starting.')];
   if (status.state === 'loading') return [l10n.t('Reading the journeys of this workspace.')];
   return [
-    l10n.t('{0} journeys in {1} files', status.journeys, status.files),
-    l10n.t('{0} errors, {1} warnings, {2} hints', status.errors, status.warnings, status.infos),
+    l10n.t('Journeys: {0}, files: {1}', status.journeys, status.files),
+    l10n.t('Errors: {0}, warnings: {1}, hints: {2}', status.errors, status.warnings, status.infos),
   ];
 }
