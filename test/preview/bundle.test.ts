@@ -1,0 +1,62 @@
+/** What is shipped: small, complete in itself, and drawing what the sources draw. */
+import { gzipSync } from 'node:zlib';
+import { layoutMap, type Scene, type SceneNode } from '@waymark/diagram';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeStory } from '../../scripts/lib/stories.ts';
+import { openBrowser } from '../support/browser.ts';
+import { bundle } from './support/bundle.ts';
+import { openPreview } from './support/open.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What is drawn, but for its colours: texts with their places, and the boxes of shapes. */
+function shapes(nodes: readonly SceneNode[]): string[] {
+  return nodes.flatMap((node) => {
+    switch (node.kind) {
+      case 'group':
+        return shapes(node.children);
+      case 'text':
+        return [`${Math.round(node.x)} ${Math.round(node.y)} ${node.text}`];
+      case 'rect':
+        return [`${Math.round(node.x)} ${Math.round(node.y)} ${Math.round(node.width)} ${Math.round(node.height)}`];
+      default:
+        return [];
+    }
+  });
+}
+
+describe('the bundle', () => {
+  it('is at most 80 KB, compressed', () => {
+    const { script, style } = bundle();
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(80 * 1024);
+    expect(gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(4 * 1024);
+  });
+  it('loads nothing, evaluates nothing, and makes no markup of strings', () => {
+    const { script, style } = bundle();
+    expect(script).not.toMatch(/\beval\(|new Function\b|\.insertAdjacentHTML|document\.write|importScripts/);
+    expect(script.match(/https?:\/\/[^"'`\s\\)]+/g)!.filter((url) => !url.startsWith('http://www.w3.org/'))).toEqual(
+      [],
+    );
+    expect(style).not.toMatch(/@import|url\(/);
+  });
+  it('draws what the sources draw: nothing was shaken off that counts', async () => {
+    const { model } = await makeStory({ name: 'forty', steps: 40, script: 'latin', stakeholders: 10 });
+    const scene: Scene = layoutMap(model, model.journeys[0]!.id, { lang: 'en' });
+    const result = { project: 'file:///p', name: 'p', version: 1, model, findings: [], broken: [] };
+    const preview = await openPreview(browser, { result });
+    const seen = await preview.page.locator('.scene :is(text, rect)').evaluateAll((all) =>
+      all.map((element) => {
+        const at = (name: string) => Math.round(Number(element.getAttribute(name)));
+        const rest = element.localName === 'text' ? element.textContent : `${at('width')} ${at('height')}`;
+        return `${at('x')} ${at('y')} ${rest}`;
+      }),
+    );
+    expect(seen).toEqual(shapes(scene.children));
+    await preview.close();
+  });
+});
