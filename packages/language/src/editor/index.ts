@@ -1,5 +1,7 @@
 /** What editors ask of the language: pure, in their own terms. */
 export { isName, quoted } from './base/write.ts';
+export * from './complete/index.ts';
+export * from './describe/index.ts';
 export * from './intents/index.ts';
 export * from './navigate/index.ts';
 export type { Context, Edit, Location, Range } from './types.ts';

@@ -155,6 +155,13 @@ export class Workspace {
     return this.elements.unitOf(id);
   }
 
+  /** In how many steps a stakeholder takes part. */
+  engagedIn(stakeholder: Id): number {
+    let steps = 0;
+    for (const { contribution } of this.units.values()) steps += contribution?.engaged.get(stakeholder)?.length ?? 0;
+    return steps;
+  }
+
   /** Grows with every change of the model. */
   get version(): number {
     return this.builds;

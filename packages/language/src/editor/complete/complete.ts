@@ -1,0 +1,146 @@
+import type { Position } from '@waymark/model';
+import { RULES, say } from '@waymark/model';
+import { PROGRAM } from '../../generated/program.ts';
+import { NUMBER, TEXT } from '../../parser/program.ts';
+import type { Token } from '../../parser/token.ts';
+import type { Unit } from '../../workspace/index.ts';
+import { lastTokenBefore, offsetAt, rangeOf } from '../base/index.ts';
+import { meaningOf } from '../describe/keywords.ts';
+import type { Context, Range } from '../types.ts';
+import { type Expected, expectedAt } from './expect.ts';
+import type { Completion, Completions } from './item.ts';
+import { declaring, type NamePlace, namesFor } from './names.ts';
+import { SNIPPETS } from './snippets.ts';
+import { valuesFor } from './values.ts';
+
+const NOTHING: Completions = { items: [], incomplete: false };
+
+/** What may be written at a position. */
+export function completionsAt(context: Context, uri: string, position: Position): Completions {
+  const unit = context.workspace.unit(uri);
+  if (!unit || unit.library) return NOTHING;
+  const offset = offsetAt(unit, position);
+  const comment = unit.parsed.comments.find((one) => one.offset < offset && offset <= one.end);
+  if (comment) return inComment(context, unit, comment, offset);
+  const typed = typedAt(unit, offset);
+  if (!typed) return NOTHING;
+  return inText(context, unit, typed);
+}
+
+/** What is being typed: the word, number or text that ends or goes on at the cursor. */
+interface Typed {
+  start: number;
+  range: Range;
+  prefix: string;
+}
+
+/** Undefined within a text, where nothing can be suggested. */
+function typedAt(unit: Unit, offset: number): Typed | undefined {
+  const { tokens } = unit.parsed;
+  const token = tokens[lastTokenBefore(tokens, offset)];
+  if (!token || token.end < offset || !isTyped(token, offset)) {
+    if (token?.kind === TEXT && token.end > offset) return undefined;
+    return { start: offset, range: rangeOf(unit, offset, offset), prefix: '' };
+  }
+  if (token.kind === TEXT && !/^"[^"]*"?$/.test(token.image)) return undefined;
+  const prefix = unit.text.slice(token.offset, offset);
+  return { start: token.offset, range: rangeOf(unit, token.offset, token.end), prefix };
+}
+
+/** A word or a number that the cursor touches, or a short text that it stands in. */
+function isTyped({ image, kind, end }: Token, offset: number): boolean {
+  if (kind === TEXT) return offset < end || image === '"';
+  return /^[\p{L}\p{N}_+-]/u.test(image);
+}
+
+function inText(context: Context, unit: Unit, { start, range, prefix }: Typed): Completions {
+  const { expected, block, begins } = expectedAt(unit, start);
+  const place: NamePlace = { ...context, unit, offset: start, range, prefix };
+  const inQuotes = prefix.startsWith('"');
+  const digits = /^[0-9.]+/.exec(prefix)?.[0] ?? '';
+  const items = new Items();
+  for (const one of expected) {
+    if (inQuotes && one.element.kind !== TEXT) continue;
+    items.add(valuesFor(context, range, one, digits));
+    if (inQuotes || digits) continue;
+    const names = namesFor(place, one);
+    if (names) items.add(names);
+    else items.add(keyword(context, range, one));
+  }
+  if (begins && !inQuotes && !digits) items.add(snippets(context, range, block));
+  const found = items.all();
+  const more = inQuotes || digits ? [] : declaring(place, begins ? [] : expected, found);
+  return {
+    items: [...found, ...more],
+    incomplete: more.length > 0 || digits !== '' || canDeclare(expected, begins, prefix),
+  };
+}
+
+/** The next letter may be the first of a name that is to be declared. */
+function canDeclare(expected: readonly Expected[], begins: boolean, prefix: string): boolean {
+  return !begins && prefix === '' && expected.some(({ element }) => element.ref);
+}
+
+/** Items by label: what the grammar allows in several ways stands once. */
+class Items {
+  private readonly byLabel = new Map<string, Completion>();
+
+  add(items: readonly Completion[]): void {
+    for (const one of items) {
+      const key = `${one.label} ${one.kind}`;
+      const known = this.byLabel.get(key);
+      if (!known || one.sort < known.sort) this.byLabel.set(key, one);
+    }
+  }
+
+  all(): Completion[] {
+    return [...this.byLabel.values()].sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  }
+}
+
+function keyword({ lang }: Context, range: Range, { element, rule }: Expected): Completion[] {
+  const word = element.kind > NUMBER ? PROGRAM.kinds[element.kind]! : '';
+  if (!/^[a-z]/.test(word)) return /^[<>]/.test(word) ? [comparison(word, range)] : [];
+  const detail = meaningOf(word, rule)?.[lang];
+  return [
+    { label: word, kind: 'keyword', detail, sort: `2${word}`, range, insert: word, data: { keyword: word, rule } },
+  ];
+}
+
+function comparison(word: string, range: Range): Completion {
+  return { label: word, kind: 'keyword', sort: `0${word}`, range, insert: word };
+}
+
+function snippets({ lang }: Context, range: Range, block: string): Completion[] {
+  return (SNIPPETS[block] ?? []).map(({ keyword: word, label, body }) => ({
+    label: label[lang],
+    kind: 'snippet',
+    detail: say('the whole of it', '整体模板')[lang],
+    sort: `3${word}`,
+    range,
+    insert: body[lang],
+    snippet: true,
+    data: { keyword: word, rule: block },
+  }));
+}
+
+/** The ids of the checks in a comment that silences one. */
+function inComment({ lang }: Context, unit: Unit, comment: Token, offset: number): Completions {
+  const typed = unit.text.slice(comment.offset, offset);
+  const match = /^\/\/\s*waymark-ignore[ \t]+([^\s:：]*)$/.exec(typed);
+  if (!match) return NOTHING;
+  const rest = /^[^\s:：]*/.exec(unit.text.slice(offset, comment.end))![0].length;
+  const range = rangeOf(unit, offset - match[1]!.length, offset + rest);
+  const items = RULES.map(
+    ({ id, title }): Completion => ({
+      label: id,
+      kind: 'value',
+      detail: title[lang],
+      sort: id,
+      range,
+      insert: id,
+      data: { check: id },
+    }),
+  );
+  return { items, incomplete: false };
+}

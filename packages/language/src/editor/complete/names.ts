@@ -1,0 +1,155 @@
+import type { Id, Journey } from '@waymark/model';
+import { titleOf } from '@waymark/model';
+import { kindTerm } from '../../names/kinds.ts';
+import type { Declaration, InnerKind, Kind } from '../../names/names.ts';
+import { nameKey } from '../../names/names.ts';
+import type { Unit } from '../../workspace/index.ts';
+import { declarationOf, declarationsAround, declaredAtEnd, declaredBehind, isName } from '../base/index.ts';
+import type { Context, Range } from '../types.ts';
+import type { Expected } from './expect.ts';
+import type { Completion } from './item.ts';
+import { REFERENCES } from './references.ts';
+
+/** The place at which names are wanted. */
+export interface NamePlace extends Context {
+  unit: Unit;
+  offset: number;
+  range: Range;
+  /** What is typed of the name so far. */
+  prefix: string;
+}
+
+/** The names that fit a place of the grammar; undefined where none are wanted. */
+export function namesFor(place: NamePlace, expected: Expected): Completion[] | undefined {
+  const key = `${expected.rule}.${expected.element.prop}`;
+  const kinds = expected.element.ref && REFERENCES[key];
+  if (!kinds) return undefined;
+  switch (key) {
+    case 'StageBlock.stage':
+      return journeyStages(place);
+    case 'Move.stage':
+      return movedStages(place);
+    case 'StepRef.step':
+      return steps(place, expected);
+    case 'StepRef.journey':
+      return journeys(place);
+    default:
+      return declared(place, kinds);
+  }
+}
+
+/** Declarations of the project of these kinds; the personas of the journey at hand first. */
+function declared(place: NamePlace, kinds: readonly (Kind | InnerKind)[]): Completion[] {
+  const near = new Set(journeyAt(place)?.personas.map(({ target }) => target));
+  return all(place, kinds).map((one) => item(place, one, near.has(one.id) ? '0' : '1'));
+}
+
+function all({ workspace }: NamePlace, kinds: readonly (Kind | InnerKind)[]): Declaration[] {
+  const found = new Map<string, Declaration>();
+  for (const { declared: list } of workspace.inOrder()) {
+    for (const one of list) {
+      if (one.name !== '' && kinds.includes(one.kind) && !found.has(nameKey(one.name)))
+        found.set(nameKey(one.name), one);
+    }
+  }
+  return [...found.values()];
+}
+
+function item({ workspace, lang, range }: NamePlace, { kind, name, id }: Declaration, sort: string): Completion {
+  const element = workspace.find.get(id);
+  const title = element?.title ? `${element.title} · ` : '';
+  return {
+    label: name,
+    kind,
+    detail: `${title}${kindTerm(kind)[lang]}`,
+    sort: `${sort}${name}`,
+    range,
+    insert: name,
+    data: { id },
+  };
+}
+
+function journeyAt({ workspace, unit, offset }: NamePlace): Journey | undefined {
+  const id = declarationsAround(unit, offset).find((one) => one.id.startsWith('journey:'))?.id;
+  return workspace.find.journey(id);
+}
+
+/** The stages of the journey's model, in its order, those without steps first; each with its block. */
+function journeyStages(place: NamePlace): Completion[] {
+  const { workspace, lang, range } = place;
+  const journey = journeyAt(place);
+  const model = workspace.find.stageModel(journey?.stageModel.target ?? 'stages:ITIL');
+  const used = new Set(journey?.stages.map(({ stage }) => stage.target));
+  return (model?.stages ?? []).map((stage, i) => ({
+    label: stage.name,
+    kind: 'stage',
+    detail: `${titleOf(stage)} · ${kindTerm('stage')[lang]}`,
+    sort: `${used.has(stage.id) ? '5' : '0'}${String(i).padStart(3, '0')}`,
+    range,
+    insert: `${stage.name} {\n\t$0\n}`,
+    snippet: true,
+    data: { id: stage.id },
+  }));
+}
+
+/** The stages of the models that the project's journeys use. */
+function movedStages(place: NamePlace): Completion[] {
+  const { workspace } = place;
+  const used = new Set<Id | null>(workspace.model().journeys.map((journey) => journey.stageModel.target));
+  if (used.size === 0) used.add('stages:ITIL');
+  const models = [...used].flatMap((id) => workspace.find.stageModel(id) ?? []);
+  return models.flatMap(({ stages }) =>
+    stages.map((stage, i) =>
+      item(place, { ...stage, kind: 'stage' } as unknown as Declaration, `0${String(i).padStart(3, '0')}`),
+    ),
+  );
+}
+
+/** Those of the journey that is named before the dot, else of the journey at hand; what follows comes first. */
+function steps(place: NamePlace, { written }: Expected): Completion[] {
+  const { workspace, unit, offset } = place;
+  const named = written.at(-1)?.image === '.' ? written.at(-2)!.image : undefined;
+  const owner = named === undefined ? undefined : workspace.declaredNames().of(named).find(named, ['journey']);
+  const journey = named === undefined ? journeyAt(place) : workspace.find.journey(owner?.id);
+  const here = declarationsAround(unit, offset).find(({ id }) => id.startsWith('step:'))?.id;
+  const at = journey?.steps.findIndex(({ id }) => id === here) ?? -1;
+  return (journey?.steps ?? [])
+    .filter((step) => step.id !== here && step.name !== '')
+    .map((step) => {
+      const order = String(step.index > at ? step.index - at : step.index + 500).padStart(4, '0');
+      return item(place, { ...step, kind: 'step' } as unknown as Declaration, `0${order}`);
+    });
+}
+
+/** Other journeys, for their steps. */
+function journeys(place: NamePlace): Completion[] {
+  const own = journeyAt(place)?.id;
+  const others = all(place, ['journey']).filter(({ id }) => id !== own);
+  return others.map((one) => ({ ...item(place, one, '3'), insert: `${one.name}.` }));
+}
+
+/** Offers to declare what is typed and not declared yet. */
+export function declaring(place: NamePlace, expected: readonly Expected[], taken: readonly Completion[]): Completion[] {
+  const { prefix, range, lang } = place;
+  if (prefix === '' || !isName(prefix) || taken.some(({ label }) => nameKey(label) === nameKey(prefix))) return [];
+  const kinds = new Set(
+    expected
+      .filter(({ element }) => element.ref)
+      .map(({ rule, element }) => REFERENCES[`${rule}.${element.prop}`]?.[0]),
+  );
+  const [kind] = kinds;
+  if (!kind || kind === 'stage' || (kinds.size > 1 && !kinds.has('step'))) return [];
+  const wanted = kinds.has('step') ? 'step' : kind;
+  const extra = declarationFor(place, wanted, prefix);
+  if (!extra) return [];
+  const term = kindTerm(wanted)[lang];
+  const detail = lang === 'en' ? `declare a new ${term}` : `声明新的${term}`;
+  return [{ label: prefix, kind: 'declare', detail, sort: `9${prefix}`, range, insert: prefix, extra: [extra] }];
+}
+
+function declarationFor({ unit, offset }: NamePlace, kind: Kind | InnerKind, name: string) {
+  const text = declarationOf(kind, name);
+  if (kind !== 'step') return declaredAtEnd(unit, text);
+  const step = declarationsAround(unit, offset).find(({ id }) => id.startsWith('step:'));
+  return step && declaredBehind(unit, step.node, text);
+}

@@ -1,0 +1,95 @@
+import type { Id, Lang, Position, Rule } from '@waymark/model';
+import { LIBRARY_TITLES, ruleOf } from '@waymark/model';
+import { kindTerm } from '../../names/kinds.ts';
+import type { InnerKind, Kind } from '../../names/names.ts';
+import { NUMBER } from '../../parser/program.ts';
+import { homeOf, offsetAt, rangeOf, rangeOfToken, symbolOf, tokenAt } from '../base/index.ts';
+import type { CompletionData } from '../complete/item.ts';
+import type { Context, Range } from '../types.ts';
+import { meaningOf } from './keywords.ts';
+import { summaryOf } from './summary.ts';
+import { markdown } from './words.ts';
+
+export interface Hover {
+  range: Range;
+  /** Markdown. What people wrote in titles and texts is text in it; documentation comments are Markdown already. */
+  markdown: string;
+}
+
+/** What there is to know of what stands at a position. */
+export function hoverAt(context: Context, uri: string, position: Position): Hover | undefined {
+  const unit = context.workspace.unit(uri);
+  if (!unit) return undefined;
+  const offset = offsetAt(unit, position);
+  const comment = unit.parsed.comments.find((one) => one.offset <= offset && offset <= one.end);
+  if (comment) return ignoredRule(context.lang, comment, (start, end) => rangeOf(unit, start, end));
+  const token = tokenAt(unit, offset);
+  if (!token) return undefined;
+  const symbol = symbolOf(unit, token);
+  const text = symbol ? describe(context, symbol.id) : keywordAt(context.lang, token);
+  return text ? { range: rangeOfToken(token), markdown: text } : undefined;
+}
+
+function keywordAt(
+  lang: Lang,
+  { element, container, image }: NonNullable<ReturnType<typeof tokenAt>>,
+): string | undefined {
+  if (!element || element.kind <= NUMBER) return undefined;
+  const meaning = meaningOf(image, container?.astNode.$type ?? '');
+  return meaning && `**${image}** — ${meaning[lang]}`;
+}
+
+/** What a `waymark-ignore` comment silences. */
+function ignoredRule(
+  lang: Lang,
+  comment: { image: string; offset: number },
+  place: (start: number, end: number) => Range,
+): Hover | undefined {
+  const match = /^(\/\/\s*waymark-ignore[ \t]+)([^\s:：]+)/.exec(comment.image);
+  const rule = match && ruleOf(match[2]!);
+  if (!rule) return undefined;
+  const start = comment.offset + match[1]!.length;
+  return { range: place(start, start + rule.id.length), markdown: rulePage(rule, lang) };
+}
+
+/** A declaration: what it is called, its documentation, and what one wants to know of it. */
+export function describe(context: Context, id: Id): string | undefined {
+  const { workspace, lang } = context;
+  const element = workspace.find.get(id);
+  const home = homeOf(workspace, id);
+  if (!element || !home) return undefined;
+  const term = kindTerm(home.declaration.kind as Kind | InnerKind)[lang];
+  const title = (home.unit.library && LIBRARY_TITLES[id]?.[lang]) || element.title;
+  const head = `**${markdown(element.name)}**${title ? ` “${markdown(title)}”` : ''} — ${term}`;
+  const parts = [head, element.doc, summaryOf(context, id).join('  \n')];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** What to show beside an item of completion. */
+export function describeCompletion(context: Context, data: CompletionData): string | undefined {
+  if ('id' in data) return describe(context, data.id);
+  if ('keyword' in data) return meaningOf(data.keyword, data.rule)?.[context.lang];
+  const rule = ruleOf(data.check);
+  return rule && rulePage(rule, context.lang);
+}
+
+const WORDS = {
+  en: { why: 'Why it matters', advice: 'When it reports, and what to do', bad: 'Reported', good: 'Not reported' },
+  'zh-CN': { why: '为什么重要', advice: '何时提示，如何处理', bad: '会提示', good: '不会提示' },
+} as const;
+
+/** What there is to say about a check, as a page of Markdown. */
+export function rulePage({ id, title, reason, advice, examples }: Rule, lang: Lang): string {
+  const words = WORDS[lang];
+  const code = (text: string) => `\`\`\`journey\n${text.trimEnd()}\n\`\`\``;
+  return [
+    `## ${title[lang]}`,
+    `\`${id}\``,
+    `**${words.why}**  \n${reason[lang]}`,
+    `**${words.advice}**  \n${advice[lang]}`,
+    `**${words.bad}**`,
+    code(examples.bad),
+    `**${words.good}**`,
+    code(examples.good),
+  ].join('\n\n');
+}

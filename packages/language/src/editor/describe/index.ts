@@ -1,0 +1,1 @@
+export { describeCompletion, type Hover, hoverAt, rulePage } from './hover.ts';

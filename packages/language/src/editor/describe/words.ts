@@ -1,0 +1,38 @@
+import type { Lang, Quadrant, Step } from '@waymark/model';
+import { formatDuration, say } from '@waymark/model';
+
+export const QUADRANTS: Readonly<Record<Quadrant, ReturnType<typeof say>>> = {
+  'manage-closely': say('manage closely', '重点管理'),
+  'keep-satisfied': say('keep satisfied', '令其满意'),
+  'keep-informed': say('keep informed', '随时告知'),
+  monitor: say('monitor', '持续观察'),
+};
+
+/** `+2`, `0`, `−1.5`, with a real minus. */
+export function signed(value: number): string {
+  const text = String(Math.abs(Math.round(value * 100) / 100));
+  if (text === '0') return '0';
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
+
+/** A number as readers see it. */
+export function plain(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('-', '−');
+}
+
+/** `3 steps`, `1 step`; Chinese has one form. */
+export function count(n: number, one: string, many: string, zh: string, lang: Lang): string {
+  return lang === 'en' ? `${n} ${n === 1 ? one : many}` : `${n} ${zh}`;
+}
+
+/** Text that is to be read as text in Markdown. */
+export function markdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+}
+
+/** The time of one step, as far as it is said. */
+export function stepTime({ takes, waits }: Step, lang: Lang): string[] {
+  const part = (seconds: number | undefined, en: string, zh: string) =>
+    seconds === undefined ? [] : [`${lang === 'en' ? en : zh} ${formatDuration(seconds, lang)}`];
+  return [...part(takes?.seconds, 'takes', '用时'), ...part(waits?.seconds, 'waits', '等待')];
+}
