@@ -1,7 +1,7 @@
 /** The help texts, made from the tables of commands and options. */
 import { type Lang, say } from '@waymark/model';
 import { NAME, VERSION } from '../about.ts';
-import { width } from '../terminal/cells.ts';
+import { pad, width } from '../terminal/cells.ts';
 import { COMMANDS, COMMON } from './commands.ts';
 import type { CommandSpec, Example, OptionSpec } from './spec.ts';
 
@@ -92,8 +92,4 @@ export function table(heading: string, rows: readonly (readonly [string, string]
     return width(first) > most ? `  ${first}${indent}${text}` : `  ${pad(first, wide)}  ${text}`;
   });
   return `${heading}\n${lines.join('\n')}`;
-}
-
-export function pad(text: string, cells: number): string {
-  return text + ' '.repeat(Math.max(0, cells - width(text)));
 }

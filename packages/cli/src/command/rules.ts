@@ -1,9 +1,8 @@
 import { type Lang, nearest, RULES, type Rule, ruleOf, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
-import { width } from '../terminal/cells.ts';
+import { pad, width } from '../terminal/cells.ts';
 import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
-import { pad } from './help.ts';
 import type { Command } from './spec.ts';
 
 const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };

@@ -47,6 +47,11 @@ export function width(text: string): number {
   return sum;
 }
 
+/** The text with spaces behind it, so that it takes that many cells. */
+export function pad(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - width(text)));
+}
+
 /** One line of source made ready for a terminal: tabs as spaces, unsafe characters by their codes. */
 export function expand(line: string): string {
   if (SIMPLE.test(line)) return line;

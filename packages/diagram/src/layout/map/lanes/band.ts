@@ -47,8 +47,11 @@ export function bandNodes(ctx: MapContext, band: Band): SceneNode[] {
   return [tint, group('band', nodes, { role: 'band', ref: journey.id, aria: { role: 'group', label: name } })];
 }
 
+/** The words lie on a plate of the band's own tint, so that no border between stages runs through them. */
 function edgeWords(key: string, text: string, y: number, open: boolean, room: number): SceneNode[] {
+  const plate = { x: X0 + 4, y: y - 12, width: widthOf(text, STYLES.overline) + 32, height: 16 };
   return [
+    rect(`${key}/plate`, plate, 'visS'),
     eye(`${key}/eye`, X0 + 15, y - 4, open),
     textNode(key, text, STYLES.overline, X0 + 30, y, room, { fill: 'vis' }),
   ];
