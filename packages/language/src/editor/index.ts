@@ -2,6 +2,7 @@
 export { isName, quoted } from './base/write.ts';
 export * from './complete/index.ts';
 export * from './describe/index.ts';
+export { allSureFixes, fixesFor, type TextFix } from './fixes/index.ts';
 export * from './intents/index.ts';
 export * from './navigate/index.ts';
 export type { Context, Edit, Location, Range } from './types.ts';

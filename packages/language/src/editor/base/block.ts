@@ -57,8 +57,10 @@ function addedInLine(unit: Unit, { open, close }: Block, fact: string): Edit {
 
 /** Behind the last member and what is said of it on its line, else behind the opening brace. */
 function lineAdded(unit: Unit, last: AstNode | undefined, close: Token, open: Token, text: string): Edit {
-  const after = last ? extentOf(last).end : open.end;
   const lines = lineStarts(unit);
+  if (!last && beginsLine(unit, close.offset))
+    return edit(unit, lines[close.line]!, lines[close.line]!, `${text}${lineBreakOf(unit)}`);
+  const after = last ? extentOf(last).end : open.end;
   const next = lines[positionAt(unit, after).line + 1] ?? unit.text.length;
   const eol = lineBreakOf(unit);
   if (next <= close.offset) return edit(unit, next, next, `${text}${eol}`);

@@ -1,7 +1,6 @@
 import type { Id, Journey, Stage } from '@waymark/model';
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/langium/ast.ts';
-import type { Token } from '../../parser/token.ts';
 import type { Unit, Workspace } from '../../workspace/index.ts';
 import {
   beginsLine,
@@ -11,10 +10,12 @@ import {
   homeOf,
   indentAt,
   indented,
-  lastTokenBefore,
   lineBreakOf,
   lineStarts,
   positionAt,
+  reindented,
+  removal,
+  spanOf,
 } from '../base/index.ts';
 import type { Edit } from '../types.ts';
 import { type Changed, changed, unknown } from './change.ts';
@@ -53,50 +54,10 @@ function isThere(node: AstNode, stage: Stage, anchor: AstNode | undefined, befor
   return block.steps[at + 1] === anchor;
 }
 
-/** A node with the comments right above it and the one behind it on its line. */
-export function spanOf(unit: Unit, node: AstNode): { start: number; end: number } {
-  const { start, end } = extentOf(node);
-  const { tokens, comments } = unit.parsed;
-  const previous = tokens[lastTokenBefore(tokens, start)];
-  const next = tokens[lastTokenBefore(tokens, end) + 1];
-  const line = (offset: number) => positionAt(unit, offset).line;
-  const above = comments.filter(
-    (one) =>
-      one.offset > (previous?.end ?? -1) &&
-      one.end <= start &&
-      line(one.offset) !== line(previous?.end ?? 0) - (previous ? 0 : 1),
-  );
-  const behind = comments.find(
-    (one) => one.offset >= end && line(one.offset) === line(end) && (!next || one.end <= next.offset),
-  );
-  return { start: firstAdjacent(unit, above, start), end: behind?.end ?? end };
-}
-
-/** The first of the comments that follow one another without an empty line down to `start`. */
-function firstAdjacent(unit: Unit, comments: readonly Token[], start: number): number {
-  let from = start;
-  for (const comment of [...comments].reverse()) {
-    const breaks = unit.text.slice(comment.end, from).match(/\r\n|\r|\n/g)?.length ?? 0;
-    if (breaks > 1) break;
-    from = comment.offset;
-  }
-  return from;
-}
-
-/** What goes when something is taken out: whole lines where it has them for itself. */
-export function removal(unit: Unit, { start, end }: { start: number; end: number }): [number, number] {
-  const lines = lineStarts(unit);
-  const first = lines[positionAt(unit, start).line]!;
-  const next = lines[positionAt(unit, end).line + 1] ?? unit.text.length;
-  const alone = beginsLine(unit, start) && unit.text.slice(end, next).trim() === '';
-  if (alone) return [first, next];
-  const gap = /^[ \t]*/.exec(unit.text.slice(end))![0].length;
-  return [start, end + gap];
-}
-
 function putBefore({ unit, text, depth }: Cut, anchor: AstNode): Edit {
   const { start } = spanOf(unit, anchor);
-  if (!beginsLine(unit, start)) return edit(unit, start, start, `${text} `);
+  const inLine = /\/\//.test(text) ? `${lineBreakOf(unit)}${indentAt(unit, start)}` : ' ';
+  if (!beginsLine(unit, start)) return edit(unit, start, start, `${text}${inLine}`);
   const indent = indentAt(unit, start);
   return edit(unit, start, start, `${reindented(text, depth, indent, unit)}${lineBreakOf(unit)}${indent}`);
 }
@@ -174,12 +135,4 @@ function putNewStage(
   if (after !== undefined) return [edit(unit, after, after, `${eol}${written}`)];
   const { start } = spanOf(unit, blocks[0]!);
   return [edit(unit, start, start, `${written.slice(indent.length)}${eol}${indent}`)];
-}
-
-/** A text of several lines at another depth; its first line stays as it is. */
-export function reindented(text: string, from: string, to: string, unit: Unit): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, i) => (i > 0 && line.startsWith(from) ? to + line.slice(from.length) : line))
-    .join(lineBreakOf(unit));
 }

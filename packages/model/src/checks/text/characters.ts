@@ -4,6 +4,9 @@ export interface Suspicious {
   /** `U+202E` */
   code: string;
   name: Localized;
+  /** Where it stands in the text, and how many UTF-16 code units it has. */
+  at: number;
+  length: number;
 }
 
 const OVERRIDE = say('changes the direction of reading', '改变阅读方向');
@@ -47,7 +50,12 @@ export function suspiciousIn(text: string, isName: boolean): Suspicious[] {
   for (const { 0: character, index } of text.matchAll(ALL)) {
     const kind = KINDS.find(([expression]) => expression.test(character))![1];
     if (isAllowed(text, character, index, kind, isName)) continue;
-    found.push({ code: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`, name: kind });
+    found.push({
+      code: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+      name: kind,
+      at: index,
+      length: character.length,
+    });
   }
   return found;
 }

@@ -1,0 +1,92 @@
+import type { Id, PersonaFacet } from '@waymark/model';
+import { say, titleOf } from '@waymark/model';
+import { adding, behindHead } from './add.ts';
+import { BLANK, CHOICES, type Fixer, subjectOf, type TextFix, without } from './fix.ts';
+
+/** Puts a stakeholder in the middle of the map. */
+export const placement: Fixer = (faulty) => {
+  const home = subjectOf(faulty);
+  const stakeholder = faulty.workspace.find.stakeholder(faulty.finding.subject);
+  if (!home || !stakeholder) return [];
+  const missing = (['power', 'interest'] as const).filter((axis) => !stakeholder[axis]);
+  return missing.length > 0
+    ? [
+        adding(
+          home.unit,
+          home.node,
+          missing.map((axis) => `${axis} 5`),
+        ),
+      ]
+    : [];
+};
+
+/** Takes a declaration out that nothing speaks of. */
+export const removed: Fixer = (faulty) => {
+  const home = subjectOf(faulty);
+  const element = faulty.workspace.find.get(faulty.finding.subject);
+  if (!home || !element) return [];
+  const title = titleOf(element);
+  return [{ title: say(`Remove “${title}”`, `删除“${title}”`), edits: [without(home.unit, home.node)] }];
+};
+
+/** Places it, or takes it out. */
+export const unusedStakeholder: Fixer = (faulty) => [...placement(faulty), ...removed(faulty)];
+
+/** Names who answers for a touchpoint. */
+export const owner: Fixer = (faulty) => {
+  const home = subjectOf(faulty);
+  const { teams, stakeholders } = faulty.workspace.model();
+  if (!home) return [];
+  return [...teams, ...stakeholders].slice(0, CHOICES).map((one): TextFix => {
+    const words = `owned by ${one.name}`;
+    return { title: say(`Write ‘${words}’`, `写上“${words}”`), edits: [behindHead(home.unit, home.node, words)] };
+  });
+};
+
+const ROLES = [
+  ['customer', 'customers'],
+  ['user', 'users'],
+  ['sponsor', 'sponsors'],
+] as const;
+
+/** Gives the roles that nobody holds to one who holds another already, or to some stakeholder. */
+export const roles: Fixer = (faulty) => {
+  const { workspace, finding } = faulty;
+  const home = subjectOf(faulty);
+  const service = workspace.find.service(finding.subject);
+  if (!home || !service) return [];
+  const missing = ROLES.filter(([, list]) => service[list].length === 0).map(([role]) => role);
+  const holders = ROLES.flatMap(([, list]) => service[list].map(({ target }) => target));
+  const providers = new Set<Id | null>(service.providers.map(({ target }) => target));
+  const others = workspace
+    .model()
+    .stakeholders.filter(({ id }) => !providers.has(id))
+    .map(({ id }) => id);
+  const parties = [...new Set([...holders, ...others])].flatMap((id) => workspace.find.stakeholder(id) ?? []);
+  return parties.slice(0, CHOICES).map(({ name }) =>
+    adding(
+      home.unit,
+      home.node,
+      missing.map((role) => `${role} ${name}`),
+    ),
+  );
+};
+
+const FACETS: readonly PersonaFacet[] = ['goal', 'need', 'pain', 'day', 'constraint'];
+
+/** Asks for what is not known of a persona yet. */
+export const facets: Fixer = (faulty) => {
+  const home = subjectOf(faulty);
+  const persona = faulty.workspace.find.persona(faulty.finding.subject);
+  if (!home || !persona) return [];
+  const said = new Set(persona.facts.map(({ facet }) => facet));
+  const wanted = persona.machine ? 1 : Math.max(1, 3 - persona.facts.length);
+  const missing = FACETS.filter((facet) => !said.has(facet)).slice(0, wanted);
+  return [
+    adding(
+      home.unit,
+      home.node,
+      missing.map((facet) => `${facet} ${BLANK}`),
+    ),
+  ];
+};

@@ -1,0 +1,63 @@
+import { nearest, RULES, say, suspiciousIn } from '@waymark/model';
+import type { CompositeNode, Token } from '../../parser/token.ts';
+import { edit, extentOf, homeOf, lastTokenBefore, nodeAt, offsetAt, positionAt } from '../base/index.ts';
+import { type Faulty, type Fixer, without } from './fix.ts';
+
+/** Takes characters out that cannot be seen. */
+export const visible: Fixer = (faulty) => {
+  const { unit } = faulty;
+  const edits = wordsOf(faulty).flatMap((token) =>
+    suspiciousIn(token.image, !token.image.startsWith('"') && !token.hidden).map(({ at, length }) =>
+      edit(unit, token.offset + at, token.offset + at + length, ''),
+    ),
+  );
+  return edits.length > 0 ? [{ title: say('Delete what cannot be seen', '删除看不见的字符'), edits, sure: true }] : [];
+};
+
+/** The tokens of what a finding is about, itself and not what is declared within, and the comments right before it. */
+function wordsOf({ unit, finding, workspace }: Faulty): Token[] {
+  const home = homeOf(workspace, finding.subject ?? '');
+  const node = home?.node ?? nodeAt(unit, offsetAt(unit, finding.source.start));
+  if (!node) return [];
+  const own = (node.$cstNode as unknown as CompositeNode).content.filter(
+    (part): part is Token => 'element' in part && !part.hidden,
+  );
+  const { start } = extentOf(node);
+  const before = unit.parsed.tokens[lastTokenBefore(unit.parsed.tokens, start)]?.end ?? 0;
+  const comments = unit.parsed.comments.filter(({ offset }) => offset >= before && offset < start);
+  return [...own, ...comments];
+}
+
+/** The check that is meant, where its id is nearly right. */
+export const knownRule: Fixer = ({ unit, finding }) => {
+  const start = offsetAt(unit, finding.source.start);
+  const match = /waymark-ignore[ \t]*([^\s:：]+)/.exec(unit.text.slice(start, offsetAt(unit, finding.source.end)));
+  const near =
+    match &&
+    nearest(
+      match[1]!,
+      RULES.map(({ id }) => id),
+    );
+  if (!match || !near) return [];
+  const at = start + match.index + match[0].length - match[1]!.length;
+  return [{ title: say(`Change to ${near}`, `改为 ${near}`), edits: [edit(unit, at, at + match[1]!.length, near)] }];
+};
+
+/** Takes a comment out that silences nothing, with its line where it has one for itself. */
+export const comment: Fixer = ({ unit, finding }) => {
+  const start = offsetAt(unit, finding.source.start);
+  const end = offsetAt(unit, finding.source.end);
+  const line = positionAt(unit, start).line;
+  const first = offsetAt(unit, { line, character: 0 });
+  const next = offsetAt(unit, { line: line + 1, character: 0 });
+  const before = unit.text.slice(first, start);
+  const from = before.trim() === '' ? first : first + before.trimEnd().length;
+  const to = before.trim() === '' && unit.text.slice(end, next).trim() === '' ? next : end;
+  return [{ title: say('Remove the comment', '删除注释'), edits: [edit(unit, from, to, '')], sure: true }];
+};
+
+/** Takes the second of two facts out that can be said once. */
+export const repeated: Fixer = (faulty) => {
+  const node = nodeAt(faulty.unit, offsetAt(faulty.unit, faulty.finding.source.start));
+  return node ? [{ title: say('Remove this one', '删除这一处'), edits: [without(faulty.unit, node)] }] : [];
+};

@@ -1,0 +1,173 @@
+import { RULES, ruleOf } from '@waymark/model';
+import { describe, expect, test } from 'vitest';
+import { FIXERS, fixesFor } from '../../src/editor/fixes/index.ts';
+import type { Edit } from '../../src/editor/index.ts';
+import { allSureFixes } from '../../src/editor/index.ts';
+import { Workspace } from '../../src/workspace/index.ts';
+import { after, apply, type Scene, scene } from './support.ts';
+
+/** What is wrong with a project: each rule as often as it is reported. */
+function rulesOf(workspace: Workspace): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { uri } of workspace.inOrder()) {
+    for (const { rule } of workspace.findings(uri)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function fixed({ texts }: Scene, edits: readonly Edit[]): Workspace {
+  const workspace = new Workspace();
+  for (const [uri, text] of texts)
+    workspace.setFile(
+      uri,
+      apply(
+        text,
+        edits.filter((edit) => edit.uri === uri),
+      ),
+    );
+  while (workspace.work());
+  return workspace;
+}
+
+/** Every fix of the rule's findings makes one go away (at least), and brings no new one of any rule. */
+function expectFixed(rule: string, input: string): void {
+  const at = scene(input);
+  const before = rulesOf(at.workspace);
+  const findings = at.workspace
+    .inOrder()
+    .flatMap(({ uri }) => at.workspace.findings(uri))
+    .filter((one) => one.rule === rule);
+  expect(findings.length, `${rule} is reported`).toBeGreaterThan(0);
+  for (const finding of findings) {
+    const fixes = fixesFor(at, finding);
+    expect(fixes.length, `${rule} has a fix`).toBeGreaterThan(0);
+    for (const { title, edits } of fixes) {
+      const now = rulesOf(fixed(at, edits));
+      const text = after(at, edits);
+      expect(now.get(rule) ?? 0, `${title.en}:\n${text}`).toBeLessThan(before.get(rule)!);
+      for (const [other, count] of now)
+        expect(count, `${title.en} brings ${other}:\n${text}`).toBeLessThanOrEqual(before.get(other) ?? 0);
+    }
+  }
+}
+
+const PEOPLE =
+  'persona Katrina { goal "a" need "b" pain "c" }\nchannel App\nteam Fleet\ntouchpoint Desk via App owned by Fleet { interaction }\n';
+const journey = (facts: string, stages: string) => `${PEOPLE}journey Trip {\n  ${facts}\n  ${stages}\n}\n`;
+const ALL = 'for Katrina who "a" why "b" goal "c" how "d"';
+
+/** Where the rule's own example would bring other findings with what it adds. */
+const INPUTS: Readonly<Record<string, string>> = {
+  'name/double': 'channel A\nchannel A\n',
+  'name/unresolved': 'touchpoint T via App\n',
+  'journey/cycle': journey(ALL, 'realize { step a { does "x" at Desk feels 1 detail Trip offset by a } }'),
+  'touchpoint/no-owner': journey(ALL, 'realize { step a { does "x" at Desk feels 1 } }').replace(' owned by Fleet', ''),
+  'syntax/repeated': 'stakeholder S { power 3 power 4 interest 5 }\n',
+  'journey/no-persona': journey(
+    'who "a" why "b" goal "c" how "d"',
+    'realize { step look { Katrina does "x" at Desk Katrina feels 1 } }',
+  ),
+  'moment/unmeasured': `metric Score\n${journey(ALL, 'realize { step look { does "x" at Desk feels 1 moment of truth } }')}`,
+  'service/missing-role':
+    'stakeholder A { power 3 interest 4 }\nstakeholder B { power 3 interest 4 }\nservice S { provider A customer B }\n',
+  'step/no-touchpoint': journey(ALL, 'realize { step look { does "x" feels 1 } step go { does "y" at Desk feels 1 } }'),
+  'step/unreachable': journey(
+    ALL,
+    'realize {\n    step look { does "x" at Desk feels 1 then go }\n    step lost { does "x" at Desk feels 1 }\n    step go { does "y" at Desk feels 1 }\n  }',
+  ),
+  'suppression/unused': `// waymark-ignore persona/thin: no longer\n${PEOPLE}touchpoint Other via App owned by Fleet // waymark-ignore touchpoint/no-owner: by nobody\n`,
+  'stage/order': `${journey(
+    `${ALL} stages M`,
+    'two {\n    // Second.\n    step b { does "x" at Desk feels 1 }\n  }\n  one { step a { does "x" at Desk feels 1 } } // first',
+  )}stages M { one two }\n`,
+  'value/one-sided': `stakeholder P { power 3 interest 3 }\nservice S { provider P customer P user P sponsor P }\n${journey(`${ALL} of S`, 'realize { step look { does "x" at Desk feels 1 gain Katrina 1 "x" realized 1 } }')}`,
+  'value/untracked': `metric Score\nstakeholder P { power 3 interest 3 }\n${journey(ALL, 'realize { step look { does "x" at Desk feels 1 gain Katrina 1 "x" gain P 1 "y" } }')}`,
+  'value/negative': journey(
+    ALL,
+    'agree { step pay { does "x" at Desk feels 0 cost Katrina 2 "m" } }\n  realize { step go { does "x" at Desk feels 1 gain Katrina 4 "t" realized 4 } }',
+  ),
+};
+
+describe('every fix mends what it is for, and brings nothing new', () => {
+  test.each(Object.keys(FIXERS))('%s', (rule) => {
+    const input = INPUTS[rule] ?? ruleOf(rule)?.examples.bad;
+    expect(input, `an input for ${rule}`).toBeDefined();
+    expectFixed(rule, input!);
+  });
+
+  test('number/range', () => {
+    expectFixed('number/range', 'stakeholder S { power 12 interest 3 }\n');
+    expectFixed('number/range', journey(ALL, 'realize { step look { does "x" at Desk feels 3 } }'));
+  });
+  test.each(['syntax/full-width', 'syntax/duration'])('%s', (rule) => {
+    expectFixed(
+      rule,
+      journey(
+        ALL,
+        rule === 'syntax/duration'
+          ? 'realize { step look { does "x" at Desk feels 1 takes 5minutes } }'
+          : 'realize { step look ｛ does "x" at Desk feels 1 } }',
+      ),
+    );
+  });
+});
+
+test('rules without a fix are those that words cannot mend', () => {
+  const without = RULES.map(({ id }) => id).filter((id) => !FIXERS[id] && id !== 'number/range');
+  expect(without).toEqual([
+    'experience/channel-hop',
+    'experience/peak-end',
+    'experience/scattered-pain',
+    'journey/missing-stage',
+    'metric/off-target',
+    'stakeholder/unengaged',
+    'suppression/no-reason',
+  ]);
+});
+
+describe('what a fix writes', () => {
+  function check(input: string, rule: string, expected: string, which = 0): void {
+    const at = scene(input);
+    const finding = at.workspace
+      .inOrder()
+      .flatMap(({ uri }) => at.workspace.findings(uri))
+      .find((one) => one.rule === rule)!;
+    expect(after(at, fixesFor(at, finding)[which]!.edits)).toBe(expected);
+  }
+
+  test('declares a missing name in the file that has most of its kind, or here', () => {
+    const input = '--- a.journey\njourney J { for Kat }\n--- people.journey\npersona Anna\n';
+    check(input, 'name/unresolved', '--- people.journey\npersona Anna\n\npersona Kat\n');
+    check(input, 'name/unresolved', '--- a.journey\njourney J { for Kat }\n\npersona Kat\n', 1);
+  });
+  test('declares a missing step behind the one that leads to it', () =>
+    check(
+      'journey J {\n  explore {\n    step a {\n      then b\n    }\n  }\n}\n',
+      'name/unresolved',
+      'journey J {\n  explore {\n    step a {\n      then b\n    }\n    step b\n  }\n}\n',
+    ));
+  test('adds lines at the depth of their neighbours', () =>
+    check(
+      'persona Kat {\n    // Who?\n}\n',
+      'persona/thin',
+      'persona Kat {\n    // Who?\n  goal "…"\n  need "…"\n  pain "…"\n}\n',
+    ));
+  test('keeps what stands between stages in its place', () =>
+    check(
+      'journey J {\n  two { step b }\n\n  // Then:\n  one { step a }\n  stages M\n}\nstages M { one two }',
+      'stage/order',
+      'journey J {\n  // Then:\n  one { step a }\n\n  two { step b }\n  stages M\n}\nstages M { one two }',
+    ));
+  test('takes the whole line of a comment', () =>
+    check(
+      'channel A\n// waymark-ignore persona/thin: so\nchannel B\n',
+      'suppression/unused',
+      'channel A\nchannel B\n',
+    ));
+});
+
+test('sure fixes are made together', () => {
+  const at = scene('stakeholder S { power 12 interest -3 } // waymark-ignore persona/thin: so\npersona "Kat" {}\n');
+  const edits = allSureFixes(at, at.uri);
+  expect(after(at, edits)).toBe('stakeholder S { power 10 interest 0 }\npersona "Kat" {}\n');
+});
