@@ -33,7 +33,12 @@ export const ROOMS: readonly Room[] = [
       'vscode-uri',
     ],
   },
-  { name: 'cli', rooms: ['language', 'model', 'diagram', 'server'], packages: ['*'], node: true },
+  {
+    name: 'cli',
+    rooms: ['language', 'model', 'diagram', 'server', 'protocol', 'webview'],
+    packages: ['*'],
+    node: true,
+  },
 ];
 
 /** Within diagram: who may import whom; `.` is the room's own top level. */

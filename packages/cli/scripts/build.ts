@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { buildPreview } from '../../webview/scripts/build.ts';
 import { ASSETS } from '../src/picture/assets.ts';
 import { starterEn } from '../src/starter/en.ts';
 
@@ -132,11 +133,12 @@ function fileOf(module: string): string {
   return `${path.replace(/\.ts$/, '').replaceAll('/', '-')}.js`;
 }
 
-function copyAssets(folder: string): void {
+async function copyAssets(folder: string): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const assets = join(folder, 'assets');
   mkdirSync(assets);
   for (const asset of ASSETS) copyFileSync(resolve(asset), join(assets, basename(asset)));
+  await buildPreview(assets);
 }
 
 /**
@@ -158,7 +160,7 @@ export async function buildCommand(folder: string, { assets = true, warmed = tru
 async function makeIn(folder: string, { assets, warmed }: { assets: boolean; warmed: boolean }): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(folder, join(room, 'src/node.ts'));
-  if (assets) copyAssets(folder);
+  if (assets) await copyAssets(folder);
   copyFileSync(join(room, 'scripts/launcher.js'), join(folder, 'waymark.js'));
   chmodSync(join(folder, 'waymark.js'), 0o755);
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');

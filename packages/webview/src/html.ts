@@ -47,6 +47,7 @@ export function previewHtml(page: PreviewPage): string {
 <meta http-equiv="Content-Security-Policy" content="${attribute(contentSecurityPolicy(page))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Waymark</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${attribute(styleUri)}">
 </head>
 <body>

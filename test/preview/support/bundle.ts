@@ -1,22 +1,28 @@
-/** The preview as it is shipped, built once a run. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+/** The preview as it is shipped, built once a test file, beside and not into what others may be reading. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../../scripts/lib/steps.ts';
+import { buildPreview } from '../../../packages/webview/scripts/build.ts';
 
 export interface Bundle {
   script: string;
   style: string;
 }
 
-let built: Bundle | undefined;
+let built: Promise<Bundle> | undefined;
 
-export function bundle(): Bundle {
-  if (!built) {
-    const { status, stderr } = spawnSync(process.execPath, ['packages/webview/scripts/build.ts'], { cwd: root });
-    if (status !== 0) throw new Error(`building the preview failed: ${stderr}`);
-    const read = (name: string) => readFileSync(join(root, 'dist/webview', name), 'utf8');
-    built = { script: read('preview.js'), style: read('preview.css') };
-  }
+export function bundle(): Promise<Bundle> {
+  built ??= make();
   return built;
+}
+
+async function make(): Promise<Bundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-preview-'));
+  try {
+    await buildPreview(folder);
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    return { script: read('preview.js'), style: read('preview.css') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -17,7 +17,7 @@ import {
 } from '@waymark/protocol';
 import { makeNonce, previewHtml } from '@waymark/webview/html';
 import type { Browser, Page } from 'playwright-core';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundle } from './bundle.ts';
 import { fontFaces, fontFile } from './fonts.ts';
 import { type ProjectText, resultOf, TRIP, URI } from './models.ts';
 
@@ -71,6 +71,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  const app = await bundle();
   let result = setting.result ?? (await resultOf(setting.files ?? [{ uri: URI, text: TRIP }], 1));
   const endpoint = createEndpoint((envelope) => {
     void page.evaluate((message) => window.postMessage(message, '*'), envelope).catch(() => {});
@@ -128,7 +129,9 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
       },
     });
   }, setting.kept);
-  await page.route(`${ORIGIN}/**`, (route) => route.fulfill(answer(new URL(route.request().url()).pathname, setting)));
+  await page.route(`${ORIGIN}/**`, (route) =>
+    route.fulfill(answer(new URL(route.request().url()).pathname, setting, app)),
+  );
   await page.goto(`${ORIGIN}/`);
   await page.locator('#preview[data-version], #preview .note:not([hidden])').first().waitFor();
   if (result.model.journeys.length + result.model.stakeholders.length > 0) {
@@ -138,13 +141,13 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
 }
 
 /** The page with VS Code's marks on it: a class on the body, custom properties on the root. */
-function answer(path: string, { lang = 'en', theme = 'vscode-light', colours = {}, fonts }: Setting) {
-  if (path === '/preview.js') return { contentType: 'text/javascript', body: bundle().script };
+function answer(path: string, { lang = 'en', theme = 'vscode-light', colours = {}, fonts }: Setting, app: Bundle) {
+  if (path === '/preview.js') return { contentType: 'text/javascript', body: app.script };
   if (path === '/preview.css') {
     const properties = Object.entries(colours).map(([name, value]) => `${name}:${value};`);
     return {
       contentType: 'text/css',
-      body: `${fonts ? fontFaces() : ''}\nhtml{${properties.join('')}}\n${bundle().style}`,
+      body: `${fonts ? fontFaces() : ''}\nhtml{${properties.join('')}}\n${app.style}`,
     };
   }
   if (fonts && path.startsWith('/fonts/')) return { contentType: 'font/ttf', body: fontFile(Number(path.slice(7))) };

@@ -227,7 +227,30 @@ const rules: CommandSpec = {
   load: async () => (await import('./rules.ts')).rules,
 };
 
-export const COMMANDS: readonly CommandSpec[] = [check, render, exportModel, format, init, rules];
+const serve: CommandSpec = {
+  name: 'serve',
+  usage: '[PATHS…] [OPTIONS]',
+  says: say('show a living preview in a browser', '在浏览器中显示随文本更新的预览'),
+  details: say(
+    'Prints an address on this machine that shows the pictures, and draws them anew whenever a file changes. Nobody\nelse can reach it, and nothing can be changed through it. Ctrl-C stops it.',
+    '打印一个仅限本机访问的网址，显示图形，并在文件变化时重新绘制。\n他人无法访问，也无法通过它做任何修改。按 Ctrl-C 停止。',
+  ),
+  options: [
+    {
+      name: 'port',
+      short: 'p',
+      value: 'PORT',
+      says: say('the port to listen on (default: any that is free)', '监听的端口（默认任意空闲端口）'),
+    },
+  ],
+  examples: [
+    { run: 'serve', says: say('the project around you', '预览当前项目') },
+    { run: 'serve examples/campus-cars --port 4000', says: say('a folder, on a port', '指定文件夹与端口') },
+  ],
+  load: async () => (await import('./serve.ts')).serve,
+};
+
+export const COMMANDS: readonly CommandSpec[] = [check, render, serve, exportModel, format, init, rules];
 
 export function findCommand(name: string): CommandSpec | undefined {
   return COMMANDS.find((command) => command.name === name);

@@ -25,9 +25,12 @@ export function createMemory(preview: Preview): Memory {
     preview.host.endpoint.notify(messages.state, state);
   }
 
+  // A page that goes does not wait.
+  window.addEventListener('pagehide', () => keep());
+
   return {
     keep() {
-      keeping ??= setTimeout(keep, KEPT_AFTER);
+      if (keeping === undefined) keeping = setTimeout(keep, KEPT_AFTER);
     },
     announce(title) {
       clearTimeout(saying);

@@ -62,10 +62,11 @@ export function createToolbar(
     h(
       'div',
       { class: 'tools' },
+      preview.can.edit ? undefined : h('span', { class: 'view-only', title: words.readOnly }, words.viewOnly),
       parts.field.element,
       ...findings.elements,
       zoom,
-      pin,
+      preview.can.reveal ? pin : undefined,
       ...files.elements,
       ...keyMenu(preview).elements,
     ),

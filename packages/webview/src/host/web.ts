@@ -18,7 +18,7 @@ export function webHost(): Host {
     sending = sending.then(() => fetch('/message', { method: 'POST', headers, body })).then(noop, noop);
   };
   const endpoint = createEndpoint((envelope) => (channel === undefined ? void waiting.push(envelope) : post(envelope)));
-  const events = new EventSource('/events');
+  const events = new EventSource(`/events${location.search}`);
   events.addEventListener('channel', ({ data }: MessageEvent<string>) => {
     if (channel !== undefined) location.reload();
     channel = data;

@@ -48,7 +48,7 @@ export interface Words {
   nothing: string;
   updated(title: string): string;
   readOnly: string;
-  canMove: string;
+  viewOnly: string;
   grabbed: string;
   dropped: string;
   cancelled: string;
@@ -122,7 +122,7 @@ const en: Words = {
   nothing: 'No journey and no stakeholder yet. Write one, and its picture begins here.',
   updated: (title) => `${title}: the picture has changed.`,
   readOnly: 'Here the picture can be looked at, not changed.',
-  canMove: 'Space picks it up.',
+  viewOnly: 'View only',
   grabbed: 'Picked up. Arrow keys move it, Enter puts it down, Escape leaves it as it was.',
   dropped: 'Put down.',
   cancelled: 'Left as it was.',
@@ -206,7 +206,7 @@ const zh: Words = {
   nothing: '还没有旅程，也没有利益相关者。写下一个，图就从这里开始。',
   updated: (title) => `${title}：图已更新。`,
   readOnly: '这里只能查看，不能修改。',
-  canMove: '按空格键拿起。',
+  viewOnly: '只读',
   grabbed: '已拿起。方向键移动，回车放下，Esc 保持原样。',
   dropped: '已放下。',
   cancelled: '保持原样。',

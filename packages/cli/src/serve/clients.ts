@@ -1,0 +1,76 @@
+/** The pages that are open: to each leads a stream of events, from each come posts. */
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import type { Lang } from '@waymark/model';
+import { createEndpoint, type Endpoint, type ModelResult, preview } from '@waymark/protocol';
+
+interface Client {
+  endpoint: Endpoint;
+  stream: ServerResponse;
+  /** The project that the page shows, by its folder. */
+  project: string;
+}
+
+export class Clients {
+  readonly #open = new Map<string, Client>();
+  readonly #lang: () => Lang;
+  #results: readonly ModelResult[] = [];
+
+  constructor(lang: () => Lang) {
+    this.#lang = lang;
+  }
+
+  /** Projects as they now are; pages are told of those that have changed. */
+  update(results: readonly ModelResult[]): void {
+    this.#results = results;
+    for (const { endpoint, project } of this.#open.values()) {
+      const { version } = this.#result(project) ?? { version: 0 };
+      endpoint.notify(preview.changed, { project, version, uris: [] });
+    }
+  }
+
+  get projects(): readonly ModelResult[] {
+    return this.#results;
+  }
+
+  /** Answers with a stream whose first event names the channel that posts are to name. */
+  connect(stream: ServerResponse, project: string): void {
+    const channel = randomBytes(16).toString('hex');
+    const send = (data: string, event: string) => stream.write(`event: ${event}\ndata: ${data}\n\n`);
+    const endpoint = createEndpoint((envelope) => void send(JSON.stringify(envelope), 'message'));
+    this.#open.set(channel, { endpoint, stream, project });
+    stream.on('close', () => {
+      this.#open.delete(channel);
+      endpoint.close();
+    });
+    this.#listen(endpoint, project);
+    send(channel, 'channel');
+  }
+
+  /** False where no such page is open. */
+  receive(channel: string | undefined, envelope: unknown): boolean {
+    const client = this.#open.get(channel ?? '');
+    client?.endpoint.receive(envelope);
+    return client !== undefined;
+  }
+
+  close(): void {
+    for (const { stream } of this.#open.values()) stream.end();
+  }
+
+  #listen(endpoint: Endpoint, project: string): void {
+    endpoint.on(preview.ready, () =>
+      endpoint.notify(preview.init, {
+        lang: this.#lang(),
+        state: { uri: this.#result(project)?.model.journeys[0]?.source.uri ?? project, pinned: true },
+        can: { edit: false, reveal: false, save: false, hover: false },
+        followCursor: false,
+      }),
+    );
+    endpoint.answer(preview.model, () => this.#result(project) ?? null);
+  }
+
+  #result(project: string): ModelResult | undefined {
+    return this.#results.find((result) => result.project === project);
+  }
+}

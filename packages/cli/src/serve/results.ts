@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ModelResult } from '@waymark/protocol';
+import { build, findingsOf } from '../project/build.ts';
+import type { Project } from '../project/types.ts';
+
+/** What the preview asks for, of one project. Versions grow with every round. */
+export async function resultOf(project: Project, version: number): Promise<ModelResult> {
+  const built = await build(project);
+  return {
+    project: pathToFileURL(project.root).href,
+    name: basename(project.root),
+    version,
+    model: built.model,
+    findings: findingsOf(built),
+    broken: built.issues
+      .filter(({ rule, severity }) => severity === 'error' && rule.startsWith('syntax/'))
+      .map(({ source }) => source),
+  };
+}

@@ -1,0 +1,253 @@
+/** `waymark serve`: the built command, the preview in a browser, and requests that no page of its own would make. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildCommand } from '../../packages/cli/scripts/build.ts';
+import { buildPreview } from '../../packages/webview/scripts/build.ts';
+import { openBrowser } from '../support/browser.ts';
+import { TRIP } from './support/models.ts';
+
+let dist: string;
+let browser: Browser;
+beforeAll(async () => {
+  dist = join(mkdtempSync(join(tmpdir(), 'waymark-serve-')), 'dist');
+  await buildCommand(dist, { assets: false, warmed: false });
+  await buildPreview(join(dist, 'assets'));
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  rmSync(join(dist, '..'), { recursive: true, force: true });
+  await browser?.close();
+});
+
+function folder(files: Record<string, string>): string {
+  const made = mkdtempSync(join(tmpdir(), 'waymark-served-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(made, name, '..'), { recursive: true });
+    writeFileSync(join(made, name), text);
+  }
+  return made;
+}
+
+interface Served {
+  child: ChildProcess;
+  urls: string[];
+  port: number;
+}
+
+/** Runs until the first round is over; stopped with the test. */
+async function serve(cwd: string, ...args: string[]): Promise<Served> {
+  const child = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', ...args], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1' },
+  });
+  const ended = new Promise((done) => child.on('close', done));
+  onTestFinished(async () => {
+    child.kill('SIGINT');
+    await ended;
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  await new Promise<void>((ready, fail) => {
+    let log = '';
+    child.stderr.on('data', (chunk) => {
+      log += chunk;
+      if (log.includes('Ctrl-C stops.')) ready();
+    });
+    child.on('close', () => fail(new Error(`it ended: ${log}`)));
+  });
+  const urls = [...out.matchAll(/http:\/\/\S+/g)].map(String);
+  return { child, urls, port: Number(new URL(urls[0]!).port) };
+}
+
+/** As no browser would send it. */
+function ask(
+  port: number,
+  options: { path?: string; method?: string; headers?: Record<string, string>; body?: string },
+) {
+  return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path: '/', ...options }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode!, text, headers: response.headers }));
+    });
+    sent.on('error', reject);
+    sent.end(options.body);
+  });
+}
+
+describe('waymark serve', () => {
+  it('shows the preview, draws it anew on save, and says that it cannot change anything', async () => {
+    const cwd = folder({ 'waymark.json': '{}', 'trip.journey': TRIP });
+    const { urls } = await serve(cwd);
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => void complaints.push(String(error)));
+    await page.goto(urls[0]!);
+    await page.locator('[data-role="step"]').first().waitFor();
+    await page.getByText('View only').waitFor();
+    expect(await page.locator('[data-handle]').count()).toBe(0);
+    writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('Notices a car', 'Sees a car'));
+    await page.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('step ask "Asks around" {', 'step ask "Asks'));
+    await page.locator('.note.lasting').getByText('trip.journey, line').waitFor();
+    await page.getByRole('button', { name: 'Matrix' }).click();
+    await page.reload();
+    await page.locator('[data-role="stakeholder"]').first().waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: 'Copy, save, print' })
+        .click()
+        .then(() => page.getByRole('button', { name: 'Save as SVG' }).click()),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/-matrix\.svg$/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+  it('names an address for each of several projects', async () => {
+    const cwd = folder({
+      'a/waymark.json': '{}',
+      'a/a.journey': TRIP,
+      'b/waymark.json': '{}',
+      'b/b.journey': 'stakeholder Solo { power 3 interest 3 }\n',
+    });
+    const { urls } = await serve(cwd);
+    expect(urls.map((url) => new URL(url).search)).toEqual(['?project=1', '?project=2']);
+    const page = await browser.newPage();
+    await page.goto(urls[1]!);
+    await page.locator('[data-ref="stakeholder:Solo"]').first().waitFor();
+    await page.close();
+  });
+  it('listens on this machine alone, at the port that is asked for', async () => {
+    const cwd = folder({ 'trip.journey': TRIP });
+    const { port } = await serve(cwd);
+    const again = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', '--port', String(port)], {
+      cwd,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    let said = '';
+    again.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    expect(await new Promise((done) => again.on('close', done))).toBe(2);
+    expect(said).toContain(`Port ${port} is in use.`);
+    await expect(
+      new Promise((resolve, reject) => connect({ host: '::1', port }).on('connect', resolve).on('error', reject)),
+    ).rejects.toThrow();
+  });
+  it('refuses a folder without journeys, and a port that is none', async () => {
+    for (const [args, words] of [
+      [['nowhere'], 'nowhere does not exist.'],
+      [['--port', '70000'], '--port cannot be 70000.'],
+    ] as const) {
+      const child = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', ...args], {
+        cwd: folder({ 'a.journey': TRIP }),
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+      let said = '';
+      child.stderr.on('data', (chunk) => {
+        said += chunk;
+      });
+      expect(await new Promise((done) => child.on('close', done))).toBe(2);
+      expect(said).toContain(words);
+    }
+  });
+});
+
+describe('who asks', () => {
+  it('must name the server as it is, and be a page of its own', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP }));
+    const host = `127.0.0.1:${port}`;
+    const allowed: Record<string, string>[] = [
+      { host },
+      { host: `localhost:${port}` },
+      { host, origin: `http://${host}` },
+      { host, 'sec-fetch-site': 'same-origin' },
+      { host, 'sec-fetch-site': 'none' },
+    ];
+    const refused: Record<string, string>[] = [
+      { host: 'evil.example' },
+      { host: `evil.example:${port}` },
+      { host: '127.0.0.1' },
+      { host: `127.0.0.1:${port}.evil.example` },
+      { host, origin: 'https://evil.example' },
+      { host, origin: 'null' },
+      { host, origin: `http://evil.example/${host}` },
+      { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'script' },
+      { host, 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'empty' },
+    ];
+    for (const headers of allowed) expect((await ask(port, { headers })).status, JSON.stringify(headers)).toBe(200);
+    for (const headers of refused) {
+      for (const path of ['/', '/events', '/preview.js'])
+        expect((await ask(port, { path, headers })).status, JSON.stringify(headers)).toBe(403);
+    }
+  });
+  it('gets five things and nothing else, whatever the path', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP, 'secret.txt': 'secret' }));
+    for (const path of [
+      '/secret.txt',
+      '/trip.journey',
+      '/../secret.txt',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/preview.js/../secret.txt',
+      '//evil.example/',
+      '/assets/preview.js',
+      '/preview.js%00',
+      '/.git/config',
+      '/\\..\\secret.txt',
+    ]) {
+      const { status, text } = await ask(port, { path });
+      expect([200, 404], path).toContain(status);
+      if (status === 200) expect(text, path).toContain('<!doctype html>');
+      expect(text).not.toContain('secret');
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])
+      expect((await ask(port, { method })).status).toBe(404);
+    expect((await ask(port, { path: '/events?project=9' })).status).toBe(404);
+  });
+  it('can say only what a page of its own says', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP }));
+    const post = (headers: Record<string, string>, body: string) =>
+      ask(port, { path: '/message', method: 'POST', headers, body });
+    const json = { 'content-type': 'application/json' };
+    expect((await post({ 'content-type': 'text/plain' }, '{}')).status).toBe(415);
+    expect((await post(json, '{')).status).toBe(400);
+    expect((await post(json, '{}')).status).toBe(404);
+    expect(
+      (
+        await post(
+          { ...json, 'x-waymark-channel': 'guessed' },
+          '{"waymark":"ask","id":1,"method":"preview/model","params":{}}',
+        )
+      ).status,
+    ).toBe(404);
+    expect((await post(json, `"${'x'.repeat(1_000_001)}"`)).status).toBe(413);
+  });
+  it('is told by headers what not to do with the answer', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP }));
+    const { headers } = await ask(port, {});
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'nonce-[^']{24}'; .*frame-ancestors 'none'$/,
+    );
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
