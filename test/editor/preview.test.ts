@@ -1,4 +1,5 @@
 /** The preview in the real editor: drawn, in step with the text both ways, and back after a reload. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, startEditor } from './support/editor.ts';
@@ -14,13 +15,28 @@ let workbench: Workbench;
 
 const thing = (ref: string) => workbench.webview().locator(`.scene [data-ref="${ref}"]`).first();
 const words = () => workbench.webview().locator('.scene').textContent();
+/** The file's text on disk; the editor saves by itself. */
+const saved = () => readFileSync(join(editor.workspace, FILE), 'utf8');
+
+/** Until the picture has caught up with the text: an edit from an older one is refused. */
+async function settled(): Promise<void> {
+  let before: string | null | undefined;
+  const same = async () => {
+    const now = await workbench.webview().locator('#preview').getAttribute('data-version');
+    const still = now === before;
+    before = now;
+    return still;
+  };
+  await expect.poll(same, { ...PATIENCE, interval: 1_000 }).toBe(true);
+}
+
 const line = () => workbench.page.locator('.monaco-editor .line-numbers.active-line-number').textContent();
 
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
     vsix: [join(root, 'dist/waymark.vsix')],
-    settings: { 'files.autoSave': 'off', 'editor.minimap.enabled': false },
+    settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100, 'editor.minimap.enabled': false },
   });
   workbench = await Workbench.open(editor, [FILE]);
 });
@@ -54,6 +70,20 @@ describe('the preview', () => {
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.page.keyboard.type(', again');
     await expect.poll(words, PATIENCE).toContain('A weekend at the music festival, again');
+  });
+
+  it('rewrites the text where a point of the curve is dragged, and one undo takes that back', async () => {
+    const point = workbench
+      .webview()
+      .locator('[data-role="feeling"][data-ref="step:Festival.book/feels.0"] circle')
+      .first();
+    await settled();
+    await workbench.drag(point, 0, -30);
+    await expect.poll(saved, PATIENCE).toMatch(/feels (?!-1 )\S+ "caught out" measured by/);
+    await workbench.screenshot('preview-dragged');
+    await workbench.focusText();
+    await workbench.page.keyboard.press('Control+z');
+    await expect.poll(saved, PATIENCE).toMatch(/feels -1 "caught out" measured by/);
   });
 
   it('takes the theme of the editor', async () => {

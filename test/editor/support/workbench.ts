@@ -87,6 +87,19 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** By pixels, from the middle of something. */
+  async drag(thing: Locator, dx: number, dy: number): Promise<void> {
+    await thing.scrollIntoViewIfNeeded();
+    const box = await thing.boundingBox();
+    if (!box) throw new Error('nothing to drag is to be seen');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx / 2, y + dy / 2);
+    await this.page.mouse.move(x + dx, y + dy);
+    await this.page.mouse.up();
+  }
+
   row(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   }
