@@ -24,6 +24,12 @@ export interface Edit {
   newText: string;
 }
 
+/** A file that is to be made. */
+export interface NewFile {
+  uri: string;
+  text: string;
+}
+
 /** Where and for whom something is asked. */
 export interface Context {
   workspace: Workspace;

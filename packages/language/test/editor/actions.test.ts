@@ -1,0 +1,141 @@
+import { ruleOf } from '@waymark/model';
+import { describe, expect, test } from 'vitest';
+import { actionsAt } from '../../src/editor/index.ts';
+import { Workspace } from '../../src/workspace/index.ts';
+import { after, apply, scene } from './support.ts';
+
+function actions(input: string, lang?: 'en' | 'zh-CN') {
+  const at = scene(input, lang);
+  return { at, list: actionsAt(at, at.uri, at.range) };
+}
+
+function titles(input: string, kind: string): string[] {
+  return actions(input)
+    .list.filter((one) => one.kind.startsWith(kind))
+    .map(({ title }) => title.en);
+}
+
+/** What an action makes of the texts; new files stand behind the changed ones. */
+function check(input: string, title: string, expected: string): void {
+  const { at, list } = actions(input);
+  const action = list.find((one) => one.title.en.startsWith(title));
+  expect(action, list.map((one) => one.title.en).join('\n')).toBeDefined();
+  const made = (action!.creates ?? []).map(({ uri, text }) => `+++ ${uri}\n${text}`).join('');
+  expect(after(at, action!.edits) + made).toBe(expected);
+}
+
+describe('suppression', () => {
+  function silenced(input: string, of = ''): string {
+    const { at, list } = actions(input);
+    const action = list.find((one) => one.title.en.startsWith(`Ignore ${of}`))!;
+    const workspace = new Workspace();
+    const text = apply(at.texts.get(at.uri)!, action.edits);
+    workspace.setFile(at.uri, text);
+    while (workspace.work());
+    const left = workspace.findings(at.uri).filter(({ rule, subject }) => {
+      const { finding } = action;
+      return (rule === finding!.rule && subject === finding!.subject) || rule.startsWith('suppression/');
+    });
+    expect(left, text).toEqual([]);
+    return text;
+  }
+
+  test('stands above the line, with room for the reason', () =>
+    expect(silenced('/** Who. */\npersona Kat<|>rina\n')).toBe(
+      '/** Who. */\n// waymark-ignore persona/thin: …\npersona Katrina\n',
+    ));
+  test('stands above what leads the line', () =>
+    expect(
+      silenced('journey J { for P\n  explore { step a<|> }\n}\npersona P { goal "a" need "b" pain "c" }\n'),
+    ).toContain('  // waymark-ignore step/no-touchpoint: …\n  explore { step a }\n'));
+  test('works for every check', () => {
+    for (const rule of [
+      'stakeholder/unused',
+      'touchpoint/unused',
+      'metric/off-target',
+      'journey/no-scenario',
+      'value/negative',
+    ]) {
+      const at = scene(ruleOf(rule)!.examples.bad);
+      const finding = at.workspace.findings(at.uri).find((one) => one.rule === rule)!;
+      const [line, character] = [finding.source.start.line, finding.source.start.character];
+      const lines = at.texts.get(at.uri)!.split('\n');
+      lines[line] = `${lines[line]!.slice(0, character)}<|>${lines[line]!.slice(character)}`;
+      silenced(lines.join('\n'), rule);
+    }
+  });
+  test('is not offered for errors of grammar and names', () =>
+    expect(titles('journey J { for No<|>body }', 'quickfix').filter((title) => title.startsWith('Ignore J'))).toEqual(
+      [],
+    ));
+});
+
+describe('fixing all', () => {
+  const input = 'stakeholder S { power 1<|>2 interest 11 }\n';
+  test('of one rule', () => check(input, 'Fix all of number/range', 'stakeholder S { power 10 interest 10 }\n'));
+  test('of the file', () => check(input, 'Fix all that', 'stakeholder S { power 10 interest 10 }\n'));
+  test('the sure one is preferred', () =>
+    expect(
+      actions(input)
+        .list.filter(({ preferred }) => preferred)
+        .map(({ title }) => title.en),
+    ).toEqual(['Change it to 10']));
+});
+
+describe('refactoring', () => {
+  test('nothing is offered where nothing can be wanted', () => expect(titles('persona P<|>', 'refactor')).toEqual([]));
+
+  test('a declaration moves to its own file with its comments', () =>
+    check(
+      '// First.\npersona A\n\n/** B. */\npersona <|>B { // b\n  goal "x"\n}\n\npersona C\n',
+      'Move the persona B',
+      '// First.\npersona A\n\npersona C\n+++ B.journey\n/** B. */\npersona B { // b\n  goal "x"\n}\n',
+    ));
+  test('names of any script make files', () =>
+    expect(actions('persona 租<|>车\nteam T').list.find(({ kind }) => kind === 'refactor.move')!.creates![0]!.uri).toBe(
+      `${encodeURIComponent('租车')}.journey`,
+    ));
+
+  test('a journey’s touchpoints are extracted, and declared where they are not', () =>
+    check(
+      'touchpoint A via App\njourney J<|> { explore { step s { does "x" at A does "y" at B } } }\nchannel App\n',
+      'Extract',
+      'journey J { explore { step s { does "x" at A does "y" at B } } }\nchannel App\n+++ touchpoints.journey\ntouchpoint A via App\n\ntouchpoint B\n',
+    ));
+  test('they go to the file that is there', () =>
+    check(
+      '--- a.journey\njourney J<|> { explore { step s { does "x" at B } } }\n--- touchpoints.journey\ntouchpoint A\n',
+      'Extract',
+      '--- touchpoints.journey\ntouchpoint A\n\ntouchpoint B\n',
+    ));
+
+  test('levels of five faces are converted', () =>
+    check(
+      'journey J<|> { explore { step a { feels 5 feels 3 "w" } step b { feels 1 } } }',
+      'Convert the levels from 1–5',
+      'journey J { explore { step a { feels +2 feels 0 "w" } step b { feels -2 } } }',
+    ));
+  test('levels of ten points are converted to the half', () =>
+    check(
+      'journey J<|> { explore { step a { feels 10 feels 6 } step b { feels 0 } } }',
+      'Convert the levels from 0–10',
+      'journey J { explore { step a { feels +2 feels 0.5 } step b { feels -2 } } }'.replace('0.5', '+0.5'),
+    ));
+  test('levels that fit are left alone', () =>
+    expect(titles('journey J<|> { explore { step a { feels 2 feels 1 } } }', 'refactor.rewrite')).toEqual([]));
+
+  test('stages are sorted by the model', () =>
+    check(
+      'journey J<|> {\n  agree { step b }\n  explore {\n    step a\n  }\n}\n',
+      'Sort the stages',
+      'journey J {\n  explore {\n    step a\n  }\n  agree { step b }\n}\n',
+    ));
+});
+
+test('titles are in both languages', () => {
+  const { list } = actions(
+    'journey J<|> {\n  for Kat agree { step b { feels 5 } }\n  explore { step a }\n}\npersona P',
+  );
+  expect(list.length).toBeGreaterThan(6);
+  for (const { title } of list) expect(title['zh-CN']).toMatch(/\p{Script=Han}/u);
+});
