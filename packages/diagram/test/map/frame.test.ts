@@ -21,6 +21,12 @@ describe('the frame of the map', () => {
     ));
   it('names the persona once, and what else her title says', () =>
     check({ steps: plainSteps(1) }, ['Katrina', 'Student']));
+  it('shows a persona once who is named twice', () => {
+    const scene = lay({ personas: ['Katrina', 'Tom', 'Katrina'], steps: [{ name: 'a', feels: [{ level: 1 }] }] });
+    expect(faults(scene)).toEqual([]);
+    expect(withRole(scene, 'persona')).toHaveLength(2);
+    expect(scene.desc).toContain('for Katrina, Tom.');
+  });
   it('speaks Chinese', () => {
     const scene = lay({ steps: [{ name: 'a', feels: [{ level: 1 }] }] }, { lang: 'zh-CN' });
     expect(said(scene.children)).toContain('客户旅程地图');

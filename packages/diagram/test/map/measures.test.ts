@@ -76,6 +76,10 @@ describe('metrics', () => {
   };
   it('are orange where they miss their target', () => expect(paintOf('Satisfied')).toBe('bad'));
   it('are blue where they meet it', () => expect(paintOf('Delay')).toBe('good'));
+  it('are drawn once, however often a step names them', () =>
+    expect(lane('metrics', [{ name: 'a', measures: ['Delay', 'Delay'] }])).toBe(
+      'Metric\nagainst target\nDelay\n12 min\ntarget ≤ 30 min',
+    ));
   it('say that nothing was read', () =>
     expect(lane('metrics', [{ name: 'a', measures: ['Unread'] }])).toContain('no reading yet'));
   it('write reading and target with their unit', () =>

@@ -53,7 +53,8 @@ export function makeContext(model: JourneyModel, journey: Journey, options: MapO
   const flow = flowOf(journey);
   const columns = columnsOf(journey, flow);
   const words = wordsOf(options.lang);
-  const personas = journey.personas.flatMap((ref) => find.persona(ref.target) ?? []);
+  // One who is named twice is still one.
+  const personas = [...new Set(journey.personas.flatMap((ref) => find.persona(ref.target) ?? []))];
   const context: MapContext = {
     model,
     journey,

@@ -18,13 +18,13 @@ export const metrics: LaneBuilder = (ctx, top) => {
     ctx,
     'metrics',
     top,
-    ({ step }) =>
-      step.measures.flatMap((ref, i) => {
-        const metric = ctx.find.metric(ref.target);
-        if (!metric) return [];
+    ({ step }) => {
+      const measured = new Set(step.measures.flatMap((ref) => ctx.find.metric(ref.target) ?? []));
+      return [...measured].map((metric, i) => {
         targets ||= metric.target !== undefined;
-        return [block(ctx, `metrics/${step.id}/${i}`, metric)];
-      }),
+        return block(ctx, `metrics/${step.id}/${i}`, metric);
+      });
+    },
     GAP,
   );
   if (!cells.filled) return undefined;
