@@ -8,3 +8,4 @@ export { allSureFixes, fixesFor, type TextFix } from './fixes/index.ts';
 export * from './intents/index.ts';
 export * from './navigate/index.ts';
 export type { Context, Edit, Location, NewFile, Range } from './types.ts';
+export * from './view/index.ts';

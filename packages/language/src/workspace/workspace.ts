@@ -169,7 +169,10 @@ export class Workspace {
 
   /** The whole model; of files that wait to be linked, what they said before. */
   model(): JourneyModel {
-    this.whole ??= joined(this.inOrder().map((unit) => unit.part));
+    if (!this.whole) {
+      this.whole = joined(this.inOrder().map((unit) => unit.part));
+      useLookup(this.whole, this.find);
+    }
     return this.whole;
   }
 

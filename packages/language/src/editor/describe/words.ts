@@ -27,7 +27,10 @@ export function count(n: number, one: string, many: string, zh: string, lang: La
 
 /** Text that is to be read as text in Markdown. */
 export function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_{}[\]<>|~]/g, '\\$&')
+    .replace(/^(\s*)(?=#|[-+]\s)/gm, '$1\\')
+    .replace(/^(\s*\d+)(?=\.\s)/gm, '$1\\');
 }
 
 /** The time of one step, as far as it is said. */
