@@ -11,7 +11,7 @@ import { node, root, runSteps } from './lib/steps.ts';
 const staged = join(root, 'dist/vsix');
 const vsix = join(root, 'dist/waymark.vsix');
 
-const builds = globSync('packages/{extension,server,webview}/scripts/build.ts', { cwd: root }).sort();
+const builds = globSync('packages/{extension,markdown,server,webview}/scripts/build.ts', { cwd: root }).sort();
 runSteps(
   'package',
   builds.map((build) => node(`bundle ${build.split(/[\\/]/)[1]}`, build)),

@@ -9,7 +9,7 @@ const SHIPPED: readonly string[] = [
   'LICENSE',
   'language-configuration.json',
   'package.nls*.json',
-  'dist/{extension,server,webview}/**/*.{js,cjs,css,json}',
+  'dist/{extension,markdown,server,webview}/**/*.{js,cjs,css,json}',
   'icons/*.png',
   'icons/*-{light,dark}.svg',
   'l10n/*.json',

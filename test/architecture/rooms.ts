@@ -33,6 +33,7 @@ export const ROOMS: readonly Room[] = [
       'vscode-uri',
     ],
   },
+  { name: 'markdown', rooms: ['model', 'language', 'diagram', 'webview'], packages: [] },
   {
     name: 'cli',
     rooms: ['language', 'model', 'diagram', 'server', 'protocol', 'webview'],

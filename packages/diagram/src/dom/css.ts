@@ -24,7 +24,7 @@ export function domCss(): string {
     '.waymark text{white-space:pre}.waymark .b{font-weight:600}.waymark .n{font-feature-settings:"tnum"}',
     ...sizes,
     ...fills,
-    `.waymark[data-outlined] .f-surface{stroke:var(${tokenProperty('line')})}`,
+    `[data-outlined] .waymark .f-surface{stroke:var(${tokenProperty('line')})}`,
     ...strokes,
     '',
   ].join('\n');

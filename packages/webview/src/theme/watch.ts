@@ -37,7 +37,7 @@ export function watchTheme(root: HTMLElement): void {
       : adapted(name, printing ? '' : read('--vscode-editor-background'), read('--vscode-editor-foreground'));
     applyPalette(palette, root.style);
     root.setAttribute('data-theme', name);
-    root.querySelector('.picture')?.toggleAttribute('data-outlined', name.startsWith('contrast') || palette === forced);
+    root.toggleAttribute('data-outlined', name.startsWith('contrast') || palette === forced);
   };
   apply();
   for (const query of QUERIES) matchMedia(query).addEventListener('change', apply);
