@@ -69,10 +69,13 @@ function waysOn(step: Step, next: Step | undefined, steps: Map<Id, Step>): Way[]
   return ways;
 }
 
-/** Likeliest first; of equals one without a condition, then in the order of writing. */
+/** Where most go first, however many ways lead there; of equals one without a condition, then in the order of writing. */
 function byLikelihood(ways: readonly Way[]): Way[] {
+  if (ways.length < 2) return [...ways];
+  const sums = new Map<Step | undefined, number>();
+  for (const { to, share } of ways) sums.set(to, (sums.get(to) ?? 0) + share);
   const conditional = (way: Way) => (way.transition?.when === undefined ? 0 : 1);
-  return [...ways].sort((a, b) => b.share - a.share || conditional(a) - conditional(b));
+  return [...ways].sort((a, b) => sums.get(b.to)! - sums.get(a.to)! || conditional(a) - conditional(b));
 }
 
 /**

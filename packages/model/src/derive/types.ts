@@ -20,8 +20,8 @@ export interface FlowEdge {
 
 export interface Flow {
   /**
-   * The steps most people walk: from the first one, always along the most likely way on (what written chances leave
-   * over falls to the way without one; of equals the first written), never back, until a step ends or none follows.
+   * The steps most people walk: from the first one, always on to where most go (the chances of all ways there
+   * together; what written chances leave over falls to the way without one; of equals the first written), never back, until a step ends or none follows.
    */
   main: Id[];
   edges: FlowEdge[];

@@ -41,6 +41,8 @@ describe('flowOf', () => {
     ['one after the other', 'a b c', 'a b c', [], 'c'],
     ['until a step ends', 'a b! c', 'a b', [], 'b c'],
     ['the likeliest way', 'a>b30,c70 b! c', 'a c', ['a>b branch'], 'b c'],
+    ['two ways to the same step count together', 'a>b30?,b30?,c b! c', 'a b', ['a>b branch', 'a>c branch'], 'b c'],
+    ['all who leave count together', 'a>Other.x30,Other.x30,b b', 'a', ['a>b branch'], 'a b'],
     ['what is left over is more than what is said', 'a>c20?,b b! c', 'a b', ['a>c branch'], 'b c'],
     ['of equals the first written', 'a>c,b b! c', 'a c', ['a>b branch'], 'b c'],
     ['of equals one without a condition', 'a>c?,b b! c', 'a b', ['a>c branch'], 'b c'],
