@@ -40,8 +40,8 @@ const sides = new WeakMap<JourneyModel, Map<Journey, ReadonlySet<Id>>>();
 /**
  * The ids of all who stand on the consumer's side of a journey: its personas and the stakeholders they stand for; the
  * customers, users and sponsors of its service; other personas and the teams of all these. A provider of the service
- * is not (an organisation is often both) unless one of the journey's personas stands for it, and even then its teams
- * are not. Everyone else is on the provider's side.
+ * is not, nor are its teams: where an organisation is both, as with services within a company, the personas who walk
+ * are the consumer and what the organisation does and gains is the provider's. Everyone else is on that side, too.
  */
 export function consumerSide(model: JourneyModel, journey: Journey): ReadonlySet<Id> {
   const perJourney = sides.get(model) ?? new Map<Journey, ReadonlySet<Id>>();
@@ -61,10 +61,9 @@ function consumers(model: JourneyModel, journey: Journey): ReadonlySet<Id> {
   for (const id of targets(journey.personas)) {
     side.add(id);
     const of = find.persona(id)?.of?.target;
-    if (of) side.add(of);
+    if (of && ![of, stakeholderOf(model, of)?.id ?? of].some((id) => providers.has(id))) side.add(of);
   }
   for (const id of [...side]) {
-    if (providers.has(id)) continue;
     for (const member of find.membersOf(id)) if (!providers.has(member.id)) side.add(member.id);
   }
   return side;

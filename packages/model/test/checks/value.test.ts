@@ -58,6 +58,25 @@ describe('value/one-sided', () => {
     await check('value/one-sided', plain('step a { gain A 1 "Rent"\ngain U 1 "Fewer cars" }'));
   });
 
+  it('within a company, its people are the consumers and itself the provider', async () => {
+    const inside = (name: string, gains: string) =>
+      `persona Eve of Company\nstakeholder Company\nservice Desk { provider Company  customer Company  user Company  sponsor Company }
+journey ${name} { for Eve  of Desk  agree { step a { ${gains} } } }`;
+    await check('value/one-sided', inside('J', 'gain Eve 2 "Time"\ngain Company 3 "Work"'));
+    const [finding] = await check('value/one-sided', inside('«J»', 'gain Eve 2 "Time"'));
+    expect(finding!.help!.en).toContain('`gain Company 1 "…"`');
+    const [other] = await check('value/one-sided', inside('«J»', 'gain Company 3 "Work"'));
+    expect(other!.help!.en).toContain('`gain Eve 1 "…"`');
+  });
+
+  it('names nobody where no provider is known', async () => {
+    const [finding] = await check(
+      'value/one-sided',
+      'persona K\njourney «J» { for K  agree { step a { gain K 1 "x" } } }',
+    );
+    expect(finding!.help!.en).toMatch(/^Write who provides it/u);
+  });
+
   it('says nothing of a journey without gains, or of nobody', async () => {
     await check('value/one-sided', plain('step a { cost K 1 "Rent" }'));
     await check('value/one-sided', 'stakeholder A\njourney J { agree { step a { gain A 1 "Rent" } } }');

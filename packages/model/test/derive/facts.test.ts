@@ -185,10 +185,11 @@ describe('sides', () => {
     ]);
   });
 
-  it('a provider is one of them only where its own people walk, and its teams are not', () => {
+  it('a provider is none of them, nor are its teams, even where its own people walk', () => {
     const { model, journey: one } = journey([], { personas: ['Clerk'] });
     const side = consumerSide(model, one);
-    expect(side.has('stakeholder:Firm')).toBe(true);
+    expect(side.has('persona:Clerk')).toBe(true);
+    expect(side.has('stakeholder:Firm')).toBe(false);
     expect(side.has('team:Shop')).toBe(false);
   });
 
