@@ -6,6 +6,7 @@ import { stories } from './support.ts';
 
 const texts = stories.flatMap(({ files }) => files.map(({ text }) => text));
 const scraps = [
+  'metric M { data "ab" value 3 value 4 }',
   'constructor',
   '__proto__',
   '5constructor',
@@ -71,7 +72,7 @@ test('whatever the text: a model comes out, ids are unique, places lie within th
   await fc.assert(
     fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 2 }), async (parts) => {
       const files = parts.map((text, i) => ({ uri: `${i}`, text }));
-      const { model, issues } = await buildProject(files, { readData: (_, path) => path });
+      const { model, issues } = await buildProject(files, { readData: dataFor });
       const own = { ...model, stageModels: model.stageModels.filter(({ library }) => !library) };
       const ids = valuesOf<string>(own, 'id');
       expect(new Set(ids).size).toBe(ids.length);
@@ -82,7 +83,7 @@ test('whatever the text: a model comes out, ids are unique, places lie within th
   );
 });
 
-test.each(['// a comment\n', 'persona P ', 'x ', '{ ', '} ', '"', 'then ', 'step a { '])(
+test.each(['// a comment\n', '/** a word */\n', 'persona P ', 'x ', '{ ', '} ', '"', 'then ', 'step a { '])(
   'a file of nothing but %j',
   async (scrap) => {
     const { model } = await buildProject([{ uri: 'a', text: scrap.repeat(200_000) }]);
@@ -138,6 +139,11 @@ test('a line that is half typed leaves the other steps as they are', async () =>
     { numRuns: 200 },
   );
 });
+
+/** Readings for one path of two, nonsense for the other. */
+function dataFor(_uri: string, path: string): string {
+  return path.length % 2 === 0 ? 'date,value\n2026-01-01,5\n2026-02-01,6' : path;
+}
 
 function valuesOf<T>(value: unknown, key: string, found: T[] = []): T[] {
   if (value === null || typeof value !== 'object') return found;

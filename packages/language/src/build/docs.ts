@@ -12,8 +12,8 @@ export interface Docs {
 export function createDocs(text: string, comments: readonly Token[]): Docs {
   const docs = comments.filter(({ image }) => image.startsWith('/**') && image.length > 4);
   if (docs.length === 0) return { of: () => undefined };
-  const byOffset = new Map(comments.map((comment) => [comment.offset, comment]));
-  const byStart = new Map(docs.map((comment) => [nextWord(text, comment.end, byOffset), comment]));
+  const words = nextWords(text, comments);
+  const byStart = new Map(docs.map((comment) => [words.get(comment.offset)!, comment]));
   return {
     of(node) {
       const first = firstTokenOf(node);
@@ -23,15 +23,18 @@ export function createDocs(text: string, comments: readonly Token[]): Docs {
   };
 }
 
-/** The offset of what follows a comment, behind white space and other comments. */
-function nextWord(text: string, from: number, comments: ReadonlyMap<number, Token>): number {
-  let at = from;
-  for (;;) {
+/**
+ * For each comment, by its offset: the offset of what follows it, behind white space and other comments. The last one
+ * goes first, so that those before it need not walk over it again.
+ */
+function nextWords(text: string, comments: readonly Token[]): ReadonlyMap<number, number> {
+  const words = new Map<number, number>();
+  for (const { offset, end } of comments.toReversed()) {
+    let at = end;
     while (/[\s\uFEFF]/.test(text[at] ?? '')) at++;
-    const comment = text[at] === '/' ? comments.get(at) : undefined;
-    if (!comment) return at;
-    at = comment.end;
+    words.set(offset, words.get(at) ?? at);
   }
+  return words;
 }
 
 function docText(image: string): string {
