@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { build, check, plain, step, withStep } from './support.ts';
+import { buildProject } from '../src/index.ts';
+import { build, check, plain, step, stories, withStep } from './support.ts';
 
 /** What one declaration of a text says, without places. */
 async function said(text: string, kind: 'services' | 'stakeholders' | 'personas' | 'touchpoints' | 'metrics') {
@@ -491,4 +492,21 @@ test('places are those of the words', async () => {
   const [persona] = model.personas;
   expect(persona).toMatchObject({ source: at(1, 2, 9, 2), nameSource: at(1, 10, 11), of: { source: at(2, 7, 9) } });
   expect(step(model, 's').feelings[0]).toMatchObject({ source: at(3, 31, 44), levelSource: at(3, 37, 39) });
+});
+
+test('of several documentation comments in a row the last one counts', async () => {
+  const { model } = await build('/** One. */\n// between\n/** Two. */ /* three */\npersona P');
+  expect(model.personas[0]!.doc).toBe('Two.');
+});
+
+test.each(stories)('$name: every id stands for one thing, with the data read', async ({ files, readData }) => {
+  const { model } = await buildProject(files, { readData });
+  const ids = [...JSON.stringify(model).matchAll(/"id":"([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
+});
+
+test('readings from a file and the file itself have ids of their own', async () => {
+  const { model } = await build('metric M { data "m.csv" value 3 2026-01-01 }', { readData: () => '2026-02-01,4' });
+  expect(model.metrics[0]!.data!.id).toBe('metric:M/data.0');
+  expect(model.metrics[0]!.readings.map(({ id }) => id)).toEqual(['metric:M/value.0', 'metric:M/reading.0']);
 });

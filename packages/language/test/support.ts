@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, JourneyModel } from '@waymark/model';
 import { expect } from 'vitest';
@@ -11,12 +11,18 @@ const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 export interface Story {
   name: string;
   files: { uri: string; text: string }[];
+  /** Its data files, as a host reads them. */
+  readData(uri: string, path: string): string;
 }
 
 /** The examples, one story a folder. */
 export const stories: Story[] = readdirSync(examples, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, files: journeyFiles(join(examples, name)) }))
+  .map(({ name }) => ({
+    name,
+    files: journeyFiles(join(examples, name)),
+    readData: (uri, path) => readFileSync(join(examples, name, dirname(uri), path), 'utf8'),
+  }))
   .filter(({ files }) => files.length > 0);
 
 function journeyFiles(folder: string): Story['files'] {

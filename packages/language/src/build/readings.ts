@@ -22,7 +22,7 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
   let bad = 0;
   for (let i = columns.header ? 1 : 0; i < rows.length; i++) {
     const reading = readingOf(rows[i]!, columns);
-    if (reading) readings.push({ id: `${metric}/data.${readings.length}`, source: data.source, ...reading });
+    if (reading) readings.push({ id: `${metric}/reading.${readings.length}`, source: data.source, ...reading });
     else bad ||= i + 1;
   }
   if (bad > 0)
