@@ -77,6 +77,12 @@ journey ${name} { for Eve  of Desk  agree { step a { ${gains} } } }`;
     expect(finding!.help!.en).toMatch(/^Write who provides it/u);
   });
 
+  it('counts what came about, not what was hoped for', async () => {
+    await check('value/one-sided', trip('step a { gain K 3 "Van"\ngain A 1 "Rent" realized 0 because missed }'));
+    await check('value/one-sided', plain('step a { gain K 3 "Van" realized 1\ngain A 1 "Rent" }'));
+    await check('value/one-sided', plain('step a { gain K 3 "Van" realized 0\ngain A 1 "Rent" realized 0 }'));
+  });
+
   it('says nothing of a journey without gains, or of nobody', async () => {
     await check('value/one-sided', plain('step a { cost K 1 "Rent" }'));
     await check('value/one-sided', 'stakeholder A\njourney J { agree { step a { gain A 1 "Rent" } } }');

@@ -41,7 +41,8 @@ export const otherSide: Fixer = ({ workspace, finding }) => {
   const journey = find.journey(finding.subject);
   if (!journey) return [];
   const consumers = consumerSide(workspace.model(), journey);
-  const gains = journey.steps.flatMap(({ ledger }) => ledger).filter(({ kind }) => kind === 'gain');
+  const entries = journey.steps.flatMap(({ ledger }) => ledger);
+  const gains = entries.filter((entry) => entry.kind === 'gain' && realizedOf(entry) > 0);
   const toConsumer = gains.some(({ party }) => party.target !== null && consumers.has(party.target));
   const providers = find.service(journey.service?.target)?.providers ?? [];
   const actors = journey.steps.flatMap(({ activities }) => activities.flatMap(({ actor }) => actor ?? []));

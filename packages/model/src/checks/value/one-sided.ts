@@ -1,5 +1,5 @@
 import { titleOf } from '../../derive/labels.ts';
-import { points } from '../../derive/ledger.ts';
+import { realizedOf } from '../../derive/ledger.ts';
 import { consumerSide, journeyParties } from '../../derive/parties.ts';
 import { type Localized, say } from '../../text.ts';
 import type { Journey } from '../../types.ts';
@@ -15,8 +15,8 @@ export const oneSided: Check = {
     '只对一方有利的关系长不了：要么消费者离开，要么提供者放任服务衰败。',
   ),
   advice: say(
-    'Reports a journey in which the consumer’s side has gains and the provider’s has none, or the other way round. The consumer’s side are the journey’s personas, whom they stand for, and the customers, users and sponsors of its service; an organisation that provides the service itself counts as provider, its personas as consumers. Write what the other side gets out of it, or change the journey so that it does.',
-    '旅程中一侧有收益、另一侧一点也没有时提示。消费者一侧指旅程的用户画像及其代表的利益相关者，以及服务的客户、用户和赞助者；自己提供该服务的组织算提供者，它的用户画像算消费者。请写明另一侧得到什么，或者改变旅程，使其有所得。',
+    'Reports a journey in which the consumer’s side has gains and the provider’s has none, or the other way round; a gain of which nothing was realised is none. The consumer’s side are the journey’s personas, whom they stand for, and the customers, users and sponsors of its service; an organisation that provides the service itself counts as provider, its personas as consumers. Write what the other side gets out of it, or change the journey so that it does.',
+    '旅程中一侧有收益、另一侧一点也没有时提示；完全没有实现的收益不算。消费者一侧指旅程的用户画像及其代表的利益相关者，以及服务的客户、用户和赞助者；自己提供该服务的组织算提供者，它的用户画像算消费者。请写明另一侧得到什么，或者改变旅程，使其有所得。',
   ),
   examples: {
     bad: `stakeholder Axle
@@ -93,7 +93,7 @@ function nameOn({ model, find }: CheckContext, journey: Journey, side: 'consumer
   return find.get(id)?.name;
 }
 
-/** All gains hoped for, by side; undefined where it cannot be told who stands on which. */
+/** All gains that came about, by side; undefined where it cannot be told who stands on which. */
 function gainsOf({ model }: CheckContext, journey: Journey): { consumer: number; provider: number } | undefined {
   const consumers = consumerSide(model, journey);
   if (consumers.size === 0) return undefined;
@@ -101,7 +101,7 @@ function gainsOf({ model }: CheckContext, journey: Journey): { consumer: number;
   for (const entry of journey.steps.flatMap((step) => step.ledger)) {
     if (entry.kind !== 'gain') continue;
     if (entry.party.target === null) return undefined;
-    gains[consumers.has(entry.party.target) ? 'consumer' : 'provider'] += points(entry.amount);
+    gains[consumers.has(entry.party.target) ? 'consumer' : 'provider'] += realizedOf(entry);
   }
   return gains;
 }
