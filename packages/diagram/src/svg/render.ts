@@ -9,7 +9,11 @@ import { lengthOf, rotation, textContent, withNamedFonts } from './text.ts';
 
 export interface SvgOptions {
   theme: Theme;
-  /** Begins every id of the picture; made from its content where absent. Letters, digits, `-` and `_`, a letter first. */
+  /**
+   * Begins every id of the picture, and its style rules, which hold for that id alone. Letters, digits, `-` and `_`, a
+   * letter first. Where absent it is made from content and theme, so only pictures that are alike in both share one. Give
+   * each its own where equal pictures may stand on one page, or where an id has to outlast a change of the content.
+   */
   idPrefix?: string;
   /**
    * `known`: the renderer has Inter and Noto Sans SC, and nothing else decides on fonts (resvg). Lines then need not say
@@ -40,7 +44,7 @@ export function renderSvg(scene: Scene, options: SvgOptions): string {
   const pen: Pen = { out: [], knownFonts, fills: new Set(['bg']), strokes: new Set(), sizes: new Set() };
   for (const node of scene.children) draw(node, pen);
   const body = pen.out.join('');
-  const id = options.idPrefix ?? pictureId(scene, body);
+  const id = options.idPrefix ?? pictureId(scene, options.theme, body);
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`Not an id prefix: ${JSON.stringify(id)}`);
   return [head(scene, id), style(pen, id, options.theme), hatchDefs(pen.fills, id), background(scene), body, END].join(
     '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneNode, TextNode } from '../../src/scene.ts';
 import { renderSvg } from '../../src/svg/index.ts';
+import type { Theme } from '../../src/theme/css.ts';
 
 const scene = (children: SceneNode[], more: Partial<Scene> = {}): Scene => ({
   width: 100,
@@ -40,6 +41,10 @@ const rect = (fill: 'good' | 'hatch-bad' | 'none'): SceneNode => ({
 
 function check(node: SceneNode, expected: string | RegExp): void {
   expect(renderSvg(scene([node]), { theme: 'light' })).toMatch(expected);
+}
+
+function idOf(picture: Scene, theme: Theme = 'light'): string {
+  return /id="(\w+)"/.exec(renderSvg(picture, { theme }))![1]!;
 }
 
 describe('renderSvg', () => {
@@ -93,11 +98,22 @@ describe('renderSvg', () => {
   it('does not take an id that could end its selector', () => {
     expect(() => renderSvg(scene([]), { theme: 'light', idPrefix: 'a{}' })).toThrow(RangeError);
   });
-  it('gives different pictures different ids', () => {
-    const ids = ['a', 'b'].map(
-      (content) => /id="(\w+)"/.exec(renderSvg(scene([text(content)]), { theme: 'light' }))![1],
-    );
-    expect(new Set(ids).size).toBe(2);
+  it('gives different pictures different ids, be it one late character that differs', () => {
+    const long = (last: string): SceneNode[] => [...Array.from({ length: 400 }, () => text('Same')), text(last)];
+    const ids = ['word', 'ward', 'wore', 'Word'].flatMap((last) => [
+      idOf(scene([text(last)])),
+      idOf(scene(long(last))),
+    ]);
+    expect(new Set(ids).size).toBe(8);
+  });
+  it('gives each theme an id of its own, since its rules hold for that id', () => {
+    const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+    const ids = themes.map((theme) => idOf(scene([rect('good')]), theme));
+    expect(new Set(ids).size).toBe(4);
+  });
+  it('gives pictures that differ only in name or size different ids', () => {
+    const more = [{}, { title: 'Other' }, { desc: 'Other' }, { width: 101 }, { lang: 'zh-CN' }] as const;
+    expect(new Set(more.map((differing) => idOf(scene([], differing)))).size).toBe(more.length);
   });
 });
 
@@ -110,6 +126,15 @@ const nodes = fc.array(
 );
 
 describe('renderSvg, always', () => {
+  it('gives bodies that differ in one character different ids', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,40}$/), fc.nat(), (word, place) => {
+        const at = place % word.length;
+        const other = `${word.slice(0, at)}X${word.slice(at + 1)}`;
+        expect(idOf(scene([text(other)]))).not.toBe(idOf(scene([text(word)])));
+      }),
+    );
+  });
   it('gives the same bytes again', () => {
     fc.assert(
       fc.property(nodes, fc.constantFrom('auto', 'dark', 'contrast'), (children, theme) => {
