@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/index.ts';
 import { check } from '../support/check.ts';
 
 const people = 'persona K\npersona L\npersona Bot { machine }\n';
@@ -50,6 +51,13 @@ describe('experience/peak-end', () => {
     ['1 «-2» 2 1'],
   ])('%s', async (levels) => {
     await check('experience/peak-end', felt(levels));
+  });
+
+  it('sets the end against the strongest moment of either sign, as its option says', async () => {
+    await check('experience/peak-end', felt('1.5 1 -1 0'));
+    await check('experience/peak-end', felt('1 1 «-1.5» 0'));
+    const [option] = RULES.flatMap(({ id, options }) => (id === 'experience/peak-end' ? [options!.remembered!] : []));
+    expect(option!.description.en).toContain('strongest moment, good or bad');
   });
 
   it('looks at each persona for itself', async () => {

@@ -22,7 +22,10 @@ export const peakEnd: Check = {
     remembered: {
       default: 0,
       minimum: -2,
-      description: say('The mean of peak and end that must be reached.', '峰值与结尾的平均值至少要达到的水平。'),
+      description: say(
+        'What the mean of the strongest moment, good or bad, and the end must reach.',
+        '最强烈的时刻（无论好坏）与结尾的平均值至少要达到的水平。',
+      ),
     },
     points: {
       default: 3,
