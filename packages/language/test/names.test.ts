@@ -45,6 +45,14 @@ describe('a name that cannot be found', () => {
     await check('team T of Zebra\nstakeholder Axle', ['1:11 name/unresolved: There is no stakeholder named Zebra.']);
   });
 
+  test('of one letter: the same in the other case, and no other', async () => {
+    await check('touchpoint K\npersona P\njourney J { for P explore { step a { P does "x" at k p does "y" at x } } }', [
+      '3:52 name/unresolved: There is no touchpoint named k. → K',
+      '3:54 name/unresolved: There is no persona, stakeholder or team named p. → P',
+      '3:68 name/unresolved: There is no touchpoint named x.',
+    ]);
+  });
+
   test('a stage model that does not exist does not make its stages unknown, too', async () => {
     await check('journey J { stages Phase foo { step a } }', [
       '1:20 name/unresolved: There is no stage model named Phase. → Phases',

@@ -7,7 +7,10 @@ import { kindTerm, withArticle } from './kinds.ts';
 import type { Declaration, InnerKind, Kind } from './names.ts';
 import { Namespace, nameKey } from './names.ts';
 
-/** How many names are compared for a “did you mean” in all: in a large project with many slips it takes its time. */
+/**
+ * How many names are compared for the “did you mean” of one file: with many slips in a large project it takes its time.
+ * Each file has its own, so that what is said of it does not depend on whether the others were read before it.
+ */
 const COMPARISONS = 20_000;
 
 /** Finds what the names of a project refer to, and says once, at each place, what cannot be found. */
@@ -16,8 +19,9 @@ export class Resolver {
   /** The names within a declaration (steps, stages, offerings), by its id. */
   readonly within = new Map<Id, Namespace>();
   readonly findings: Finding[] = [];
-  private comparisons = COMPARISONS;
-  private readonly near = new Map<string, string | undefined>();
+  /** What each file has asked for, and how much it may still compare. */
+  private readonly asked = new Map<string, { comparisons: number; keys: Set<string> }>();
+  private readonly near = new Map<string, { name?: string | undefined; comparisons: number }>();
 
   inner(id: Id): Namespace {
     const existing = this.within.get(id);
@@ -69,7 +73,7 @@ export class Resolver {
       message: other ? wrongKind(ref.name, other, wanted) : unknown(ref.name, wanted, owner),
     };
     if (other) finding.related = [isHere(other)];
-    const near = this.nearestName(ref.name, kinds, names, owner);
+    const near = this.nearestName(uri, ref.name, kinds, names, owner);
     finding.help = near
       ? say(`Did you mean ${near}?`, `是否想写 ${near}？`)
       : say(
@@ -86,21 +90,35 @@ export class Resolver {
 
   /** Of the right kind only: another kind would be the next mistake. */
   private nearestName(
+    uri: string,
     name: string,
     kinds: readonly string[],
     names: Namespace,
     owner: Declaration | undefined,
   ): string | undefined {
     const key = `${kinds.join()} ${owner?.id} ${nameKey(name)}`;
-    if (this.near.has(key)) return this.near.get(key);
-    if ([...name].length < 2 || this.comparisons <= 0) return undefined;
-    const fitting: string[] = [];
-    for (const one of names.all()) if (kinds.includes(one.kind)) fitting.push(one.name);
-    this.comparisons -= fitting.length;
-    const near = nearest(name, fitting);
+    const asked = this.asked.get(uri) ?? { comparisons: COMPARISONS, keys: new Set() };
+    this.asked.set(uri, asked);
+    if (!asked.keys.has(key) && asked.comparisons <= 0) return undefined;
+    const near = this.near.get(key) ?? compare(name, kinds, names);
     this.near.set(key, near);
-    return near;
+    if (!asked.keys.has(key)) asked.comparisons -= near.comparisons;
+    asked.keys.add(key);
+    return near.name;
   }
+}
+
+function compare(
+  name: string,
+  kinds: readonly string[],
+  names: Namespace,
+): { name?: string | undefined; comparisons: number } {
+  const fitting: string[] = [];
+  for (const one of names.all()) if (kinds.includes(one.kind)) fitting.push(one.name);
+  // Every letter is one change away from every other: of one letter only the case can be a slip.
+  const single = [...name].length < 2;
+  const alike = single ? fitting.filter((one) => one.toLowerCase() === name.toLowerCase()) : fitting;
+  return { name: nearest(name, alike), comparisons: fitting.length };
 }
 
 /** Reports the names that stand for something else already: once, where they come too late. */

@@ -40,6 +40,15 @@ test.each(stories)('$name: file by file is as good as all at once', async ({ fil
   await expectFresh(workspace, new Map(files.map(({ uri, text }) => [uri, text])));
 });
 
+test('what is proposed for slips is the same file by file, however many there are', async () => {
+  const names = Array.from({ length: 150 }, (_, i) => `persona Person${i}x`).join('\n');
+  const slips = (n: number) => Array.from({ length: 150 }, (_, i) => `journey J${n}x${i} { for Persn${n}y${i} }`);
+  const texts = new Map([['names', names], ...[1, 2, 3].map((n) => [`${n}`, slips(n).join('\n')] as const)]);
+  const workspace = new Workspace();
+  for (const [uri, text] of texts) workspace.setFile(uri, text);
+  await expectFresh(workspace, texts);
+});
+
 describe('whatever is edited, in whatever order', () => {
   /** Pieces that declare, refer, double, break and relate, over few names, so that they meet. */
   const name = fc.constantFrom('A', 'B', 'C', 'ITIL', 'explore', '租车');
