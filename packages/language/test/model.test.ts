@@ -150,10 +150,13 @@ describe('a metric', () => {
     });
   });
 
-  test('with undated readings: in the order of writing', async () => {
-    expect(await said(metric('value 3 2026-01-01 value 2 value 1'), 'metrics')).toMatchObject({
-      readings: [{ value: 3 }, { value: 2 }, { value: 1 }],
-    });
+  test.each([
+    ['value 3 value 2 value 1', [3, 2, 1]],
+    ['value 3 2026-01-01 value 2 value 4 2025-01-01 value 1', [2, 1, 4, 3]],
+    ['data "m.csv" value 2', [2, 8, 9]],
+  ])('with undated readings: in the order of writing, before the dated ones: %s', async (facts, values) => {
+    const { model } = await build(metric(facts), { readData: () => '2026-02-01,9\n2026-01-01,8' });
+    expect(model.metrics[0]!.readings.map(({ value }) => value)).toEqual(values);
   });
 
   test.each([
@@ -162,6 +165,10 @@ describe('a metric', () => {
     ['\uFEFFvalue,date\r\n3,2026-01-01\r\n', [3]],
     ['"日期";"数值"\n"2026-01-01";"3 %"\n\n', [3]],
     ['7\n8', [7, 8]],
+    ['date,value\n2026-01-01,"1,234"\n2026-02-01,"1,234,567.5"\n2026-03-01,"74,5"', [1234, 1234567.5, 74.5]],
+    ['date,note,value\n2026-01-01,"rain, ""' + '"much"' + '"",3', [3]],
+    ['date;value\n2026-01-01;74,5\n2026-02-01;1.234,5\n2026-03-01;7.25\n2026-04-01;1,234', [74.5, 1234.5, 7.25, 1.234]],
+    ['2026-01-01;74,5', [74.5]],
   ])('with data like %j', async (data, values) => {
     const { model, issues } = await build(metric('data "data/m.csv"'), {
       readData: (uri, path) => (uri === 'a.journey' && path === 'data/m.csv' ? data : undefined),

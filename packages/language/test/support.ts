@@ -21,7 +21,7 @@ export const stories: Story[] = readdirSync(examples, { withFileTypes: true })
   .map(({ name }) => ({
     name,
     files: journeyFiles(join(examples, name)),
-    readData: (uri, path) => readFileSync(join(examples, name, dirname(uri), path), 'utf8'),
+    readData: (uri: string, path: string) => readFileSync(join(examples, name, dirname(uri), path), 'utf8'),
   }))
   .filter(({ files }) => files.length > 0);
 

@@ -60,8 +60,8 @@ function reading(writer: Writer, node: ast.Reading): MetricReading[] {
   return [compact<MetricReading>({ ...writer.fact('value', node), value: node.value, date })];
 }
 
-/** Oldest first. Where a date is missing the order of writing is all there is to go by. */
+/** Oldest first. Those without a date, in the order of writing, stand before: nobody knows that they are later. */
 function sortByDate(readings: MetricReading[]): void {
-  if (readings.every(({ date }) => date !== undefined))
-    readings.sort((a, b) => (a.date! < b.date! ? -1 : Number(a.date! > b.date!)));
+  const key = ({ date = '' }: MetricReading) => date;
+  readings.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }

@@ -16,12 +16,12 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
     report(file, data, say(`${data.text} cannot be read.`, `无法读取 ${data.text}。`));
     return [];
   }
-  const rows = rowsOf(text);
-  const columns = columnsOf(rows[0] ?? []);
+  const { rows, separator } = rowsOf(text);
+  const columns = columnsOf(rows[0] ?? [], separator);
   const readings: MetricReading[] = [];
   let bad = 0;
   for (let i = columns.header ? 1 : 0; i < rows.length; i++) {
-    const reading = readingOf(rows[i]!, columns);
+    const reading = readingOf(rows[i]!, columns, separator);
     if (reading) readings.push({ id: `${metric}/reading.${readings.length}`, source: data.source, ...reading });
     else bad ||= i + 1;
   }
@@ -37,41 +37,58 @@ interface Columns {
   value: number;
 }
 
-function rowsOf(text: string): string[][] {
+type Separator = ',' | ';';
+
+function rowsOf(text: string): { rows: string[][]; separator: Separator } {
   const lines = text
     .replace(/^\uFEFF/u, '')
     .split(/\r\n|\n|\r/u)
     .filter((line) => line.trim() !== '');
-  const separator = lines[0]?.includes(',') || !lines[0]?.includes(';') ? ',' : ';';
-  return lines.map((line) =>
-    line.split(separator).map((cell) =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/u, '$1')
-        .trim(),
-    ),
-  );
+  // A semicolon parts columns where the comma is the decimal sign: `2026-03-01;74,5`.
+  const separator = cellsOf(lines[0] ?? '', ';').length > 1 ? ';' : ',';
+  return { rows: lines.map((line) => cellsOf(line, separator)), separator };
 }
 
-function columnsOf(first: string[]): Columns {
+/** The columns of a line. In quotes a separator is text, and a quote is written twice (RFC 4180). */
+function cellsOf(line: string, separator: Separator): string[] {
+  const cells = [''];
+  for (const [part] of line.matchAll(/"(?:[^"]|"")*"|[^"]|"/gu)) {
+    if (part === separator) cells.push('');
+    else cells[cells.length - 1] += part.length > 1 ? part.slice(1, -1).replaceAll('""', '"') : part;
+  }
+  return cells.map((cell) => cell.trim());
+}
+
+function columnsOf(first: string[], separator: Separator): Columns {
   const named = first.map((cell) => cell.toLowerCase());
   const date = named.findIndex((cell) => /^(date|day|time|日期|时间)$/u.test(cell));
   const value = named.findIndex((cell) => /^(value|score|数值|值|读数)$/u.test(cell));
   if (date >= 0 || value >= 0) return { header: true, date, value: value >= 0 ? value : date === 0 ? 1 : 0 };
-  const header = !first.some((cell) => toNumber(cell) !== undefined);
+  const header = !first.some((cell) => toNumber(cell, separator) !== undefined);
   return { header, date: first.length > 1 ? 0 : -1, value: first.length > 1 ? 1 : 0 };
 }
 
-function readingOf(row: string[], columns: Columns): Pick<MetricReading, 'value' | 'date'> | undefined {
-  const value = toNumber(row[columns.value]);
+function readingOf(
+  row: string[],
+  columns: Columns,
+  separator: Separator,
+): Pick<MetricReading, 'value' | 'date'> | undefined {
+  const value = toNumber(row[columns.value], separator);
   const date = columns.date >= 0 ? row[columns.date] : undefined;
   if (value === undefined || (date !== undefined && !validDate(date))) return undefined;
   return compact({ value, date });
 }
 
-function toNumber(cell: string | undefined): number | undefined {
-  const text = cell?.replace(/\s*%$/u, '') ?? '';
+function toNumber(cell: string | undefined, separator: Separator): number | undefined {
+  const text = withPoint(cell?.replace(/\s*%$/u, '') ?? '', separator);
   return /^[-+]?[0-9]+(\.[0-9]+)?$/u.test(text) ? numberValue(text) : undefined;
+}
+
+/** `74,5` and `1.234,5` → with a point; `1,234` (where commas part columns) and `1,234.5` → without the commas. */
+function withPoint(text: string, separator: Separator): string {
+  if (separator === ',' && /^[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$/u.test(text)) return text.replaceAll(',', '');
+  if (/^[-+]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$/u.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  return text.replace(/^([-+]?[0-9]+),([0-9]+)$/u, '$1.$2');
 }
 
 function report(file: FileContext, data: TextFact, message: ReturnType<typeof say>): void {
