@@ -99,6 +99,17 @@ describe('every fix mends what it is for, and brings nothing new', () => {
     expectFixed('number/range', 'stakeholder S { power 12 interest 3 }\n');
     expectFixed('number/range', journey(ALL, 'realize { step look { does "x" at Desk feels 3 } }'));
   });
+  test('value/negative, with steps that give back too little', () => {
+    const step = (name: string, facts: string) => `step ${name} { does "x" at Desk feels 1 ${facts} }`;
+    const steps = [
+      step('rent', 'cost Katrina 3 "m" offset by ride'),
+      step('pay', 'cost Katrina 4 "m" offset by ride'),
+      step('ride', 'gain Katrina 6 "t" realized 6'),
+      step('rest', 'gain Katrina 5 "t" realized 5'),
+    ];
+    expectFixed('value/negative', journey(ALL, `realize { ${steps.join(' ')} }`));
+  });
+
   test.each(['syntax/full-width', 'syntax/duration'])('%s', (rule) => {
     expectFixed(
       rule,

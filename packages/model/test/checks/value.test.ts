@@ -31,6 +31,25 @@ describe('value/negative', () => {
     );
   });
 
+  it('lets a step give back no more than it adds', async () => {
+    const cost = (name: string, by: string) => `step ${name} { cost K 5 "Rent"\noffset by ${by} }`;
+    const gain = (name: string, points: number) => `step ${name} { gain K ${points} "Van" }`;
+    const [finding] = await check(
+      'value/negative',
+      plain([cost('a', 'x'), cost('b', '«x»'), cost('c', '«x»'), gain('x', 6)].join('\n')),
+    );
+    expect(finding!.message.en).toBe(
+      '“b” takes more than it gives (−5), and “x”, with all that is offset there, falls 4 short of offsetting it.',
+    );
+    await check('value/negative', plain([cost('a', '«x»'), gain('x', 4)].join('\n')));
+    await check('value/negative', plain([cost('a', 'x'), cost('b', 'x'), gain('x', 10)].join('\n')));
+    await check(
+      'value/negative',
+      plain([cost('a', 'x\noffset by y'), cost('b', 'x'), gain('x', 6), gain('y', 4)].join('\n')),
+    );
+    await check('value/negative', plain([cost('a', '«x»\noffset by y'), gain('x', 2), gain('y', 2)].join('\n')));
+  });
+
   it('leaves the ways out alone', async () => {
     await check(
       'value/negative',

@@ -22,11 +22,17 @@ export const offset: Fixer = (faulty) => {
   });
 };
 
-/** Steps of the journey whose gains are more than what they take, the best first. */
+/** Steps of the journey that can give all of it back, besides what others have them give back; the best first. */
 function givingBack({ workspace }: Faulty, step: Step): Step[] {
   const steps = workspace.find.journeyOf(step.id)?.steps ?? [];
+  const left = new Map(steps.map((one) => [one.id, netOf(one)]));
+  for (const other of steps) {
+    for (const { target } of other === step ? [] : other.offsets) {
+      if (target !== null) left.set(target, (left.get(target) ?? 0) + Math.min(0, netOf(other)));
+    }
+  }
   return steps
-    .filter((one) => one !== step && netOf(one) > 0 && one.name !== '')
+    .filter((one) => one !== step && left.get(one.id)! >= -netOf(step) && one.name !== '')
     .sort((a, b) => netOf(b) - netOf(a))
     .slice(0, MOST);
 }
