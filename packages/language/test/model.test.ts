@@ -517,3 +517,56 @@ test('readings from a file and the file itself have ids of their own', async () 
   expect(model.metrics[0]!.data!.id).toBe('metric:M/data.0');
   expect(model.metrics[0]!.readings.map(({ id }) => id)).toEqual(['metric:M/value.0', 'metric:M/reading.0']);
 });
+
+describe('said twice: reported, the first one counts', () => {
+  const twice = (word: string) => `syntax/repeated: ‘${word}’ is said twice; only the first one counts.`;
+  const both = (a: string, b: string) => `syntax/repeated: ‘${a}’ and ‘${b}’ are both said; only the first one counts.`;
+
+  test.each([
+    ['journey J { stages Phases stages ITIL before { step a } }', `1:34 ${twice('stages')}`],
+    ['journey J { as-is to-be explore { step a } }', `1:19 ${both('as-is', 'to-be')}`],
+    ['journey J { to-be to-be explore { step a } }', `1:19 ${twice('to-be')}`],
+    ['stakeholder S { internal owner external }', `1:32 ${both('internal', 'external')}`],
+    ['metric M { unit "a" unit "b" }', `1:21 ${twice('unit')}`],
+    ['journey J { explore { step a { moment of truth moment of truth "x" } } }', `1:48 ${twice('moment of truth')}`],
+    ['journey J { explore { step a { improve "x" { status idea status done } } } }', `1:58 ${twice('status')}`],
+    ['persona P journey J { for P, P explore { step a } }', '1:30 syntax/repeated: P is named twice; it counts once.'],
+    [
+      'metric M journey J { explore { step a { measure M measure M } } }',
+      '1:59 syntax/repeated: M is named twice; it counts once.',
+    ],
+    ['stakeholder S service C { user S, S }', '1:35 syntax/repeated: S is named twice; it counts once.'],
+  ])('%s', async (text, issue) => {
+    await check(text, [issue]);
+  });
+
+  test('what the model keeps', async () => {
+    const { model } = await build(`persona P metric M { unit "a" unit "b" } stakeholder S { external internal }
+      journey J { for P, P for P stages Phases stages ITIL to-be as-is
+        before { step a { measure M, M moment of truth moment of truth "x" improve "i" { status idea status done } } } }`);
+    expect(plain(model)).toMatchObject({
+      metrics: [{ unit: 'a' }],
+      stakeholders: [{ side: 'external' }],
+      journeys: [
+        {
+          personas: [{ name: 'P' }],
+          stageModel: { name: 'Phases' },
+          tense: 'to-be',
+          steps: [{ measures: [{ name: 'M' }], moment: {}, improvements: [{ status: 'idea' }] }],
+        },
+      ],
+    });
+    expect(model.journeys[0]!.steps[0]!.moment!.text).toBeUndefined();
+  });
+
+  test('names in what does not count are looked up', async () => {
+    await check('journey J { stages Phases stages Nowhere before { step a } }', [
+      `1:34 ${twice('stages')}`,
+      '1:34 name/unresolved: There is no stage model named Nowhere.',
+    ]);
+  });
+
+  test('roles of one side may stand on two lines', async () => {
+    await check('stakeholder S { internal owner\ninternal manager }', []);
+  });
+});

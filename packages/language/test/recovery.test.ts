@@ -18,7 +18,13 @@ describe('a half-typed line', () => {
     ['offset', ['7:1 syntax/missing: ‘offset’ needs ‘by’. → by']],
     ['moment of', ['7:8 syntax/missing: ‘of’ needs ‘truth’. → truth']],
     ['measure', ['7:1 syntax/missing: ‘measure’ needs the name of a metric.']],
-    ['measure Satisfaction,', ['7:21 syntax/missing: ‘,’ needs the name of a metric.']],
+    [
+      'measure Satisfaction,',
+      [
+        '7:21 syntax/missing: ‘,’ needs the name of a metric.',
+        '8:9 syntax/repeated: Satisfaction is named twice; it counts once.',
+      ],
+    ],
     ['then first 20', ['7:12 syntax/missing: ‘20’ needs ‘%’. → %']],
     ['then first when', ['7:12 syntax/missing: ‘when’ needs the condition in quotes.']],
     ['then J.', ['7:7 syntax/missing: ‘.’ needs the name of a step.']],

@@ -29,7 +29,7 @@ export function buildMetric(file: FileContext, node: ast.Metric): Metric {
   for (const fact of node.facts) {
     switch (fact.$type) {
       case 'Unit':
-        result.unit ??= fact.text;
+        if (fact.text !== undefined && writer.first('unit', fact)) result.unit = fact.text;
         break;
       case 'Target':
         result.target = writer.once(result.target, target(writer, fact), 'target');

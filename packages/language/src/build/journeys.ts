@@ -11,11 +11,10 @@ export const DEFAULT_STAGES = 'ITIL';
 export function buildJourney(file: FileContext, node: ast.Journey): Journey {
   const base = declared(file, node);
   const writer = new Writer(file, base.id);
-  const stageModel = stageModelOf(file, node);
   const result: Journey = {
     ...base,
     personas: [],
-    stageModel: stageModel ?? defaultModel(file, base),
+    stageModel: stageModelOf(writer, node) ?? defaultModel(file, base),
     stages: [],
     steps: [],
   };
@@ -35,9 +34,13 @@ export function buildJourney(file: FileContext, node: ast.Journey): Journey {
   return compact(result);
 }
 
-function stageModelOf(file: FileContext, node: ast.Journey): Ref | undefined {
-  const reference = node.facts.find((fact) => fact.$type === 'Model')?.model;
-  return reference && file.resolver.resolve(file.uri, reference, ['stages']);
+/** The first one named; the names of others are looked up, too, so that none is wrong in silence. */
+function stageModelOf(writer: Writer, node: ast.Journey): Ref | undefined {
+  let model: Ref | undefined;
+  for (const fact of node.facts) {
+    if (fact.$type === 'Model') model = writer.once(model, writer.ref(fact.model, 'stages'), 'stages');
+  }
+  return model;
 }
 
 function defaultModel(file: FileContext, { nameSource }: { nameSource: Ref['source'] }): Ref {
@@ -51,7 +54,7 @@ function defaultModel(file: FileContext, { nameSource }: { nameSource: Ref['sour
 function addFact(writer: Writer, journey: Journey, fact: ast.JourneyFact): void {
   switch (fact.$type) {
     case 'Travellers':
-      journey.personas.push(...writer.refs(fact.personas, 'persona'));
+      writer.addRefs(journey.personas, fact.personas, 'persona');
       return;
     case 'Scope':
       journey.service = writer.once(journey.service, writer.ref(fact.service, 'service'), 'of');
@@ -62,7 +65,7 @@ function addFact(writer: Writer, journey: Journey, fact: ast.JourneyFact): void 
       return;
     }
     case 'Tense':
-      journey.tense ??= fact.tense;
+      if (writer.first('tense', fact, fact.tense)) journey.tense = fact.tense;
       return;
     case 'Ownership':
       journey.owner = writer.once(journey.owner, writer.ref(fact.owner, 'stakeholder', 'team'), 'owner');

@@ -10,7 +10,8 @@ export function buildStakeholder(file: FileContext, node: ast.Stakeholder): Stak
   for (const fact of node.facts) {
     switch (fact.$type) {
       case 'Placement':
-        result.side ??= fact.side;
+        // Said again it only adds roles: `internal owner` here, `internal manager` there.
+        if (fact.side !== result.side && writer.first('side', fact, fact.side)) result.side = fact.side;
         result.roles.push(...fact.roles);
         break;
       case 'Score':

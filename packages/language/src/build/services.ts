@@ -15,7 +15,7 @@ export function buildService(file: FileContext, node: ast.Service): Service {
   };
   for (const fact of node.facts) {
     if (fact.$type === 'Offering') result.offerings.push(buildOffering(file, fact));
-    else byRole[fact.role]?.push(...writer.refs(fact.parties, 'stakeholder'));
+    else if (byRole[fact.role]) writer.addRefs(byRole[fact.role], fact.parties, 'stakeholder');
   }
   return result;
 }

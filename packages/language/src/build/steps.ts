@@ -55,10 +55,12 @@ function addFact(writer: Writer, step: Step, fact: ast.StepFact, self: Declarati
       step.offsets.push(...stepRef(writer, fact.step, self));
       return;
     case 'Moment':
-      step.moment ??= compact({ ...writer.fact('moment', fact), text: fact.question });
+      if (writer.first('moment of truth', fact)) {
+        step.moment = compact({ ...writer.fact('moment', fact), text: fact.question });
+      }
       return;
     case 'Measure':
-      step.measures.push(...writer.refs(fact.metrics, 'metric'));
+      writer.addRefs(step.measures, fact.metrics, 'metric');
       return;
     case 'Transition':
       step.transitions.push(...transition(writer, fact, self));
@@ -160,7 +162,7 @@ function improvement(writer: Writer, node: ast.Improvement): Improvement[] {
           result.by = inner.once(result.by, inner.ref(fact.by, 'team', 'stakeholder'), 'by');
           break;
         case 'Status':
-          result.status ??= fact.status;
+          if (fact.status !== undefined && inner.first('status', fact)) result.status = fact.status;
           break;
       }
     }

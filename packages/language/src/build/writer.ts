@@ -1,4 +1,4 @@
-import type { Declared, Finding, Id, NumberFact, Ref, SourceRange, TextFact, Written } from '@waymark/model';
+import type { Declared, Finding, Id, Localized, NumberFact, Ref, SourceRange, TextFact, Written } from '@waymark/model';
 import { say } from '@waymark/model';
 import type { AstNode, Reference } from 'langium';
 import type { Kind } from '../names/names.ts';
@@ -34,6 +34,7 @@ export class Writer {
   readonly file: FileContext;
   readonly id: Id;
   private readonly counts = new Map<string, number>();
+  private readonly said = new Map<string, { word: string; source: SourceRange }>();
 
   constructor(file: FileContext, id: Id) {
     this.file = file;
@@ -73,21 +74,56 @@ export class Writer {
 
   /** For what can be said once: the first counts, and a second one is reported. */
   once<T extends { source: SourceRange }>(before: T | undefined, now: T | undefined, keyword: string): T | undefined {
-    if (before && now) {
-      this.file.findings.push({
-        rule: 'syntax/repeated',
-        severity: 'warning',
-        source: now.source,
-        message: say(
-          `‘${keyword}’ is said twice; only the first one counts.`,
-          `“${keyword}”写了两次，只有第一次有效。`,
-        ),
-        help: say('Remove one of the two.', '请删除其中一个。'),
-        related: [{ source: before.source, message: say('This one counts.', '以此处为准。') }],
-      });
-    }
+    if (before && now) this.repeated(now.source, before.source, saidTwice(keyword));
     return before ?? now;
   }
+
+  /**
+   * The same for facts of which the model does not keep the place: tells whether this one counts. `word` is what it
+   * is written with, where that is another each time: `as-is` and `to-be` are two words for one thing.
+   */
+  first(keyword: string, node: AstNode, word = keyword): boolean {
+    const source = nodeSource(this.file.uri, node);
+    const before = this.said.get(keyword);
+    if (!before) this.said.set(keyword, { word, source });
+    else this.repeated(source, before.source, before.word === word ? saidTwice(word) : oneOfTwo(before.word, word));
+    return !before;
+  }
+
+  /** Adds references to those that are there already; what is named twice is there once. */
+  addRefs(into: Ref[], references: readonly Reference[], ...kinds: Kind[]): void {
+    for (const ref of this.refs(references, ...kinds)) {
+      const before = into.find(({ name, target }) => target === ref.target && (target !== null || name === ref.name));
+      if (!before) into.push(ref);
+      else if (ref.target !== null) this.repeated(ref.source, before.source, namedTwice(ref.name));
+    }
+  }
+
+  private repeated(source: SourceRange, before: SourceRange, message: Localized): void {
+    this.file.findings.push({
+      rule: 'syntax/repeated',
+      severity: 'warning',
+      source,
+      message,
+      help: say('Remove one of the two.', '请删除其中一个。'),
+      related: [{ source: before, message: say('This one counts.', '以此处为准。') }],
+    });
+  }
+}
+
+function saidTwice(keyword: string): Localized {
+  return say(`‘${keyword}’ is said twice; only the first one counts.`, `“${keyword}”写了两次，只有第一次有效。`);
+}
+
+function oneOfTwo(first: string, second: string): Localized {
+  return say(
+    `‘${first}’ and ‘${second}’ are both said; only the first one counts.`,
+    `“${first}”和“${second}”同时出现，只有第一个有效。`,
+  );
+}
+
+function namedTwice(name: string): Localized {
+  return say(`${name} is named twice; it counts once.`, `${name} 写了两次，只算一次。`);
 }
 
 /** What all declarations have in common. */
