@@ -83,7 +83,9 @@ function sample(key: string, name: MarkName, x: number, y: number): SceneNode[] 
       return [rect(`${key}/mark`, inner, 'hatch-bad', { stroke: stroke('bad') })];
     case 'total':
       return [
-        path(`${key}/mark`, `M${x} ${y + 4}h${MARK / 2}v-8h${MARK / 2}`, 'none', { stroke: stroke('soft', 1.5) }),
+        path(`${key}/mark`, `M${x} ${y + 4}H${x + MARK / 2}V${y - 4}H${x + MARK}`, 'none', {
+          stroke: stroke('soft', 1.5),
+        }),
       ];
     case 'taken':
       return [rect(`${key}/mark`, box, 'ink')];
@@ -91,7 +93,7 @@ function sample(key: string, name: MarkName, x: number, y: number): SceneNode[] 
       return [rect(`${key}/mark`, inner, 'hatch-soft', { stroke: stroke('soft') })];
     case 'cut':
       return [
-        path(`${key}/mark`, `M${x + 8} ${y - 6}l-6 12M${x + 16} ${y - 6}l-6 12`, 'none', {
+        path(`${key}/mark`, `M${x + 8} ${y - 6}L${x + 2} ${y + 6}M${x + 16} ${y - 6}L${x + 10} ${y + 6}`, 'none', {
           stroke: stroke('soft', 1.25),
         }),
       ];

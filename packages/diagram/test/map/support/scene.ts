@@ -1,5 +1,6 @@
 /** What must hold of any picture, and ways to look into one. */
-import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../src/scene.ts';
+import type { Box, GroupNode, PathNode, Scene, SceneNode, TextNode } from '../../../src/scene.ts';
+import { pathBox, runsThrough } from './paths.ts';
 
 export function allNodes(nodes: readonly SceneNode[]): SceneNode[] {
   return nodes.flatMap((node) => (node.kind === 'group' ? [node, ...allNodes(node.children)] : [node]));
@@ -54,7 +55,13 @@ export function inside(inner: Box, outer: Box, slack = 0.01): boolean {
 
 /** What is wrong with the geometry of a picture; empty where nothing is. */
 export function faults(scene: Scene): string[] {
-  return [...doubledKeys(scene), ...notFinite(scene), ...textsOutside(scene), ...overlappingSiblings(scene)];
+  return [
+    ...doubledKeys(scene),
+    ...notFinite(scene),
+    ...textsOutside(scene),
+    ...marksOutside(scene),
+    ...overlappingSiblings(scene),
+  ];
 }
 
 function doubledKeys(scene: Scene): string[] {
@@ -100,6 +107,31 @@ function textsOutside(scene: Scene): string[] {
   return wrong;
 }
 
+/** Half of the widest stroke that may lean over the page's edge is not asked for: marks keep a margin anyway. */
+function marksOutside(scene: Scene): string[] {
+  const page = { x: 0, y: 0, width: scene.width, height: scene.height };
+  return allNodes(scene.children).flatMap((node) => {
+    const box = boxOf(node);
+    return box && !inside(box, page) ? [`out of the page: ${node.key} ${JSON.stringify(box)}`] : [];
+  });
+}
+
+/** What a mark takes; of a group its box, where it has one. */
+function boxOf(node: SceneNode): Box | undefined {
+  switch (node.kind) {
+    case 'rect':
+      return node;
+    case 'circle':
+      return { x: node.cx - node.r, y: node.cy - node.r, width: 2 * node.r, height: 2 * node.r };
+    case 'path':
+      return pathBox(node);
+    case 'group':
+      return node.box;
+    case 'text':
+      return inkOf(node);
+  }
+}
+
 function overlappingSiblings(scene: Scene): string[] {
   const wrong: string[] = [];
   const visit = (nodes: readonly SceneNode[]): void => {
@@ -134,4 +166,26 @@ export function touchingTexts(scene: Scene): string[] {
     }
   });
   return wrong;
+}
+
+const WAYS = new Set(['loop', 'jump', 'arrow', 'exit-arrow']);
+
+/** Words of a way that another way's line runs through. */
+export function crossedLabels(scene: Scene): string[] {
+  const ways = groupsOf(scene).filter((node) => node.key.startsWith('edge/') && node.role !== undefined);
+  const lines = ways.flatMap((way) =>
+    allNodes(way.children)
+      .filter((node): node is PathNode => node.kind === 'path' && WAYS.has(node.role ?? ''))
+      .map((line) => ({ way, line })),
+  );
+  return ways.flatMap((way) =>
+    textsOf([way])
+      .filter((text) => text.role === 'edge-label')
+      .flatMap((text) => {
+        const ink = inkOf(text);
+        const box = { x: ink.x - 2, y: ink.y, width: ink.width + 4, height: ink.height };
+        const through = lines.filter((other) => other.way !== way && runsThrough(other.line, box));
+        return through.map(({ line }) => `crossed: ${text.key} “${text.text}” by ${line.key}`);
+      }),
+  );
 }

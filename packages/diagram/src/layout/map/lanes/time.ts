@@ -121,7 +121,7 @@ function drawPart(
 
 function scaleBar(ctx: MapContext, y: number, unit: number, width: number): SceneNode[] {
   const end = MARGIN + width;
-  const d = `M${MARGIN} ${num(y - 3)}v6m0 -3H${num(end)}m0 -3v6`;
+  const d = `M${MARGIN} ${num(y - 3)}V${num(y + 3)}M${MARGIN} ${num(y)}H${num(end)}M${num(end)} ${num(y - 3)}V${num(y + 3)}`;
   const text = formatDuration(unit, ctx.lang);
   return [
     path('time/scale', d, 'none', { stroke: stroke('soft', 1.25), role: 'scale' }),
