@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../../test/support/arbitrary-model.ts';
 import { LANES, layoutMap } from '../../src/index.ts';
-import { faults, touchingTexts } from './support/scene.ts';
+import { crossedLabels, faults, touchingTexts } from './support/scene.ts';
 
 const lang = fc.constantFrom('en' as const, 'zh-CN' as const);
 
@@ -12,7 +12,7 @@ describe('whatever a model says, its map', () => {
       fc.property(arbitraryModel({ maxSteps: 16, maxJourneys: 1 }), lang, (model, lang) => {
         for (const journey of model.journeys) {
           const scene = layoutMap(model, journey.id, { lang });
-          expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
+          expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -36,7 +36,7 @@ describe('whatever a model says, its map', () => {
       fc.property(arbitraryModel({ maxSteps: 6, maxJourneys: 1 }), lanes, (model, lanes) => {
         for (const { id } of model.journeys) {
           const scene = layoutMap(model, id, { lang: 'en', lanes });
-          expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
+          expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
         }
       }),
       { numRuns: 30 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepSpec } from '../../../../test/support/model-spec.ts';
 import type { GroupNode } from '../../src/scene.ts';
-import { faults, groupsOf, said, touchingTexts, withRole } from './support/scene.ts';
+import { crossedLabels, faults, groupsOf, said, touchingTexts, withRole } from './support/scene.ts';
 import { lay, plainSteps } from './support/story.ts';
 
 /** How often each way of going on is drawn. */
@@ -13,7 +13,7 @@ function check(
   for (const [role, count] of Object.entries(expected)) {
     expect([role, groupsOf(scene).filter((node) => node.role === role).length]).toEqual([role, count]);
   }
-  expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
+  expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
   return scene;
 }
 
@@ -59,6 +59,27 @@ describe('the ways between steps', () => {
 
   it('run back to the very same step', () => {
     check([a, { ...b, ways: [{ to: 's2' }, { to: 's1', chance: 40, when: 'it fails' }] }, c], { loop: 1, next: 2 });
+  });
+
+  it('keep their words off the lines of others', () => {
+    const back = (own: string, chance: number) => [
+      { to: 's0', chance },
+      { to: own, chance: 10, when: 'it did not work out' },
+    ];
+    check([a, { ...b, ways: back('s1', 50) }, { ...c, ways: back('s2', 20), ends: true }], { loop: 4 });
+  });
+
+  it('say condition and chance in the same order wherever they lead back, and wherever they lead on', () => {
+    const aside = {
+      name: 'aside',
+      title: 'Aside',
+      pains: ['costs more'],
+      ways: [{ to: 'aside', chance: 5, when: 'again' }],
+    };
+    const way = (to: string) => ({ to, chance: 10, when: 'it rains' });
+    const scene = check([{ ...a, ways: [{ to: 's1' }, way('aside'), way('s2')] }, b, aside, c, d], { step: 5 });
+    const labels = said(withRole(scene, 'edge-label')).split('\n').sort();
+    expect(labels).toEqual(['10 % · when it rains', '10 % · when it rains', 'again · 5 %']);
   });
 
   it('skip steps forward', () =>

@@ -10,8 +10,9 @@ import type { MapContext } from '../context.ts';
 import { arrowHead } from '../marks.ts';
 import { type Cards, edgeKey, edgeLabel } from './edges.ts';
 import { exitHeight, exitNodes } from './exits.ts';
+import { fitLabel } from './track-labels.ts';
 import { drawTrack } from './track-lines.ts';
-import { legsByColumn, portsOf, stackTracks, type Track, trackOf } from './tracks.ts';
+import { legsByColumn, portsOf, sortTracks, stackTracks, TRUNK, type Track, trackOf } from './tracks.ts';
 
 export interface Detours {
   arrows: SceneNode[];
@@ -22,20 +23,27 @@ export interface Detours {
 export function detours(ctx: MapContext, cards: Cards): Detours {
   const { arrows, tracks } = sortEdges(ctx, cards);
   const depths = new Array<number>(ctx.columns.list.length).fill(0);
-  stackTracks(tracks, depths);
+  sortTracks(tracks);
   const ports = portsOf(ctx, tracks);
+  const legs = legsByColumn(ctx, tracks, ports);
+  const labels = tracks.map((track, rank) => fitLabel(ctx, track, rank, ports, legs));
+  const stacked = stackTracks(tracks, labels, depths);
   const exits: SceneNode[] = [];
   for (const [column, here] of ctx.columns.exits) {
     const span = exitSpan(ctx, column);
     let depth = 0;
     for (let i = column; i < column + span; i++) depth = Math.max(depth, depths[i]!);
-    const from = { x: ports.get(`exit/${column}`)!, top: cards.bottom, depth, width: span * ctx.grid.col - 12 };
+    const from = {
+      x: ports.get(`exit/${column}`) ?? ctx.grid.left(column) + TRUNK,
+      top: cards.bottom,
+      depth,
+      width: span * ctx.grid.col - 12,
+    };
     exits.push(...exitNodes(ctx, column, here, from));
     for (let i = column; i < column + span; i++) depths[i] = depth + exitHeight(ctx, column, here, from);
   }
-  // From the deepest track up, and after the exits: so a label stands on what passes it.
-  const legs = legsByColumn(tracks, ports, ctx.columns.exits.keys());
-  const drawn = tracks.map((track) => drawTrack(ctx, track, ports, legs, cards));
+  // From the deepest track up, and after the exits.
+  const drawn = stacked.map((track) => drawTrack(ctx, track, ports, cards));
   const nodes = [...exits, ...drawn.reverse()];
   return { arrows, nodes, height: depths.reduce((a, b) => Math.max(a, b), 0) };
 }

@@ -67,7 +67,7 @@ export function exitHeight(ctx: MapContext, column: number, exits: readonly Exit
 export function exitNodes(ctx: MapContext, column: number, exits: readonly Exit[], from: From): SceneNode[] {
   const single = exits.length === 1;
   const left = ctx.grid.left(column);
-  const trunk = single ? from.x : left + 8;
+  const trunk = from.x;
   const nodes: SceneNode[] = [];
   let y = from.top + from.depth;
   let elbow = from.top;

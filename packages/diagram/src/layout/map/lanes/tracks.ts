@@ -1,109 +1,152 @@
 /** Ways under the cards: how deep each runs, and where it leaves and enters the cards. */
 import type { FlowEdge } from '@waymark/model';
 import type { MapContext } from '../context.ts';
-import { type Para, para, STYLES } from '../text.ts';
+import { STYLES, widthOf } from '../text.ts';
 import { edgeKey, edgeLabel } from './edges.ts';
+import type { FittedLabel } from './track-labels.ts';
 
-export const CORNER = 8;
-export const LABEL_AIR = 8;
-/** A label sits in a gap of its line, or, where the line is shorter than that, below it. */
-const LEAST_GAP = 96;
 const PORT_GAP = 24;
+const LEAST_PORT_GAP = 8;
+/** Between the first and the last way of a card and the card's sides, so that words find room between two cards. */
+const PORT_INSET = 24;
+/** A loop to its own step is wider than this where there is room, for its words stand under it. */
+const LEAST_SELF = 48;
+/** With several exits, how far right of the card's edge the line runs that all of them hang on. */
+export const TRUNK = 8;
 
 export interface Track {
   edge: FlowEdge;
   from: number;
   to: number;
-  label: Para | undefined;
-  /** The label sits in the line, or under it. */
-  inLine: boolean;
+  /** Its words; empty where it says nothing. */
+  text: string;
   /** The columns that it takes room in. */
   first: number;
   last: number;
-  /** Below the cards. */
+}
+
+/** A track with its words in lines, and how far below the cards it starts. */
+export interface StackedTrack extends Track {
+  label: FittedLabel | undefined;
   depth: number;
   height: number;
 }
 
 export function trackOf(ctx: MapContext, edge: FlowEdge, from: number, to: number): Track {
-  const { grid } = ctx;
-  const text = edgeLabel(ctx, edge);
-  const gap = Math.abs(to - from) * grid.col - 2 * (CORNER + LABEL_AIR + 8);
-  const inLine = gap >= LEAST_GAP;
-  const label = text ? para(ctx, text, STYLES.label, inLine ? Math.min(gap, 2 * grid.col) : grid.card) : undefined;
-  const lines = label?.height ?? 0;
-  return {
-    edge,
-    from,
-    to,
-    label,
-    inLine,
-    first: Math.min(from, to),
-    last: Math.max(from, to),
-    depth: 0,
-    height: label ? (inLine ? 18 + lines : 26 + lines) : 24,
-  };
+  return { edge, from, to, text: edgeLabel(ctx, edge), first: Math.min(from, to), last: Math.max(from, to) };
 }
 
-/** The shortest first; each below all that lie over one of its columns. */
-export function stackTracks(tracks: Track[], depths: number[]): void {
+/** The shortest first: what comes later runs below all that it shares a column with. */
+export function sortTracks(tracks: Track[]): void {
   tracks.sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first || a.from - b.from);
-  for (const track of tracks) {
+}
+
+/** Each below all that lie over one of its columns; `depths` are those of the columns, and grow. */
+export function stackTracks(
+  tracks: readonly Track[],
+  labels: readonly (FittedLabel | undefined)[],
+  depths: number[],
+): StackedTrack[] {
+  return tracks.map((track, i) => {
     let depth = 0;
-    for (let i = track.first; i <= track.last; i++) depth = Math.max(depth, depths[i]!);
-    track.depth = depth;
-    depths.fill(depth + track.height, track.first, track.last + 1);
-  }
+    for (let column = track.first; column <= track.last; column++) depth = Math.max(depth, depths[column]!);
+    const label = labels[i];
+    const height = label ? (label.inLine ? 18 : 26) + label.para.height : 24;
+    depths.fill(depth + height, track.first, track.last + 1);
+    return { ...track, label, depth, height };
+  });
 }
 
 /** The x of each end of a way, by its key. */
 export type Ports = ReadonlyMap<string, number>;
 
+interface Port {
+  key: string;
+  order: number;
+  /** How far right of the port before it, where there is room. */
+  gap: number;
+}
+
 /**
- * Where the ways leave and enter a card's lower edge: those to the left at its left, the nearest outermost, then an
- * exit, then those to the right; so none crosses another of the same card.
+ * Where the ways leave and enter a card's lower edge: those to the left at its left, the nearest outermost, then loops
+ * to the very same card, then an exit, then those to the right; so no two of the same card cross, and nothing runs
+ * through a loop to its own card.
  */
 export function portsOf(ctx: MapContext, tracks: readonly Track[]): Ports {
-  const legs = new Map<number, { key: string; order: number }[]>();
-  const add = (column: number, key: string, order: number) => {
+  const legs = new Map<number, Port[]>();
+  const add = (column: number, key: string, order: number, gap = PORT_GAP) => {
     const here = legs.get(column);
-    if (here) here.push({ key, order });
-    else legs.set(column, [{ key, order }]);
+    if (here) here.push({ key, order, gap });
+    else legs.set(column, [{ key, order, gap }]);
   };
-  tracks.forEach((track, rank) => {
-    const toRight = tracks.length - rank;
-    const toLeft = rank - tracks.length;
-    const back = track.to < track.from;
-    add(track.from, `${edgeKey(track.edge)}/from`, back ? toLeft : toRight);
-    add(track.to, `${edgeKey(track.edge)}/to`, track.to === track.from ? toLeft : back ? toRight : toLeft);
+  tracks.forEach(({ edge, from, to, text }, rank) => {
+    const outward = tracks.length - rank;
+    const key = edgeKey(edge);
+    if (to === from) {
+      // The first of them is the innermost; all are left of an exit.
+      add(to, `${key}/to`, -0.5 - (rank + 1) / (2 * tracks.length + 2));
+      add(from, `${key}/from`, -0.5 + (rank + 1) / (2 * tracks.length + 2), selfWidth(text));
+    } else {
+      add(from, `${key}/from`, to < from ? -outward : outward);
+      add(to, `${key}/to`, to < from ? outward : -outward);
+    }
   });
-  for (const column of ctx.columns.exits.keys()) add(column, `exit/${column}`, 0);
+  for (const [column, exits] of ctx.columns.exits) if (exits.length === 1) add(column, `exit/${column}`, 0);
   const ports = new Map<string, number>();
   for (const [column, here] of legs) {
     here.sort((a, b) => a.order - b.order);
-    const step = Math.min(PORT_GAP, (ctx.grid.card - 32) / Math.max(1, here.length - 1));
-    here.forEach(({ key }, i) => {
-      ports.set(key, ctx.grid.mid(column) + (i - (here.length - 1) / 2) * step);
-    });
+    setPorts(here, ctx.grid.left(column), ctx.grid.card, ports);
   }
   return ports;
 }
 
-export type Legs = ReadonlyMap<number, readonly { x: number; depth: number }[]>;
+function selfWidth(text: string): number {
+  return text ? Math.max(LEAST_SELF, widthOf(text, STYLES.label) + 2 * LEAST_PORT_GAP) : PORT_GAP;
+}
 
-/** The upright lines under each column, and how deep they reach. */
-export function legsByColumn(tracks: readonly Track[], ports: Ports, exits: Iterable<number>): Legs {
-  const legs = new Map<number, { x: number; depth: number }[]>();
-  const add = (column: number, key: string, depth: number) => {
-    const leg = { x: ports.get(key)!, depth };
-    const here = legs.get(column);
-    if (here) here.push(leg);
-    else legs.set(column, [leg]);
-  };
-  for (const { edge, from, to, depth } of tracks) {
-    add(from, `${edgeKey(edge)}/from`, depth);
-    add(to, `${edgeKey(edge)}/to`, depth);
+/** In the middle of the card; where there is too little room, the wide gaps become narrower first, then all. */
+function setPorts(ports: readonly Port[], left: number, card: number, into: Map<string, number>): void {
+  const room = card - 2 * PORT_INSET;
+  const gaps = ports.slice(1).map((port) => port.gap);
+  const sum = () => gaps.reduce((all, gap) => all + gap, 0);
+  for (const least of [LEAST_SELF, PORT_GAP / 2, LEAST_PORT_GAP]) {
+    const over = gaps.reduce((all, gap) => all + Math.max(0, gap - least), 0);
+    const share = over > 0 ? Math.min(1, Math.max(0, sum() - room) / over) : 0;
+    gaps.forEach((gap, i) => {
+      gaps[i] = gap - share * Math.max(0, gap - least);
+    });
   }
-  for (const column of exits) add(column, `exit/${column}`, Number.POSITIVE_INFINITY);
+  const squeeze = Math.min(1, room / Math.max(1, sum()));
+  let x = left + card / 2 - (squeeze * sum()) / 2;
+  ports.forEach(({ key }, i) => {
+    if (i > 0) x += gaps[i - 1]! * squeeze;
+    into.set(key, x);
+  });
+}
+
+/** An upright line under a column: down to the track of this rank, or to an exit below all of them. */
+export interface Leg {
+  x: number;
+  rank: number;
+}
+
+export type Legs = ReadonlyMap<number, readonly Leg[]>;
+
+/** The upright lines under each column. */
+export function legsByColumn(ctx: MapContext, tracks: readonly Track[], ports: Ports): Legs {
+  const legs = new Map<number, Leg[]>();
+  const add = (column: number, x: number, rank: number) => {
+    const here = legs.get(column);
+    if (here) here.push({ x, rank });
+    else legs.set(column, [{ x, rank }]);
+  };
+  tracks.forEach(({ edge, from, to }, rank) => {
+    add(from, ports.get(`${edgeKey(edge)}/from`)!, rank);
+    add(to, ports.get(`${edgeKey(edge)}/to`)!, rank);
+  });
+  for (const column of ctx.columns.exits.keys()) {
+    const x = ports.get(`exit/${column}`) ?? ctx.grid.left(column) + TRUNK;
+    add(column, x, Number.POSITIVE_INFINITY);
+  }
   return legs;
 }
