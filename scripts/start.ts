@@ -14,6 +14,6 @@ Done. What to look at next:
   ${root}out/index.html        every picture, light, dark and high contrast: open it in a browser
   examples/                    the stories behind them, as text
   docs/language.md             the language, by example
-  node ${waymark} --help       the command line
+  npm run -s waymark -- --help the command line
   npm test                     the proof
 `);
