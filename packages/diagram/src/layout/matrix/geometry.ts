@@ -47,22 +47,21 @@ export function nearest(box: Box, to: Point): Point {
 
 /** Whether a segment touches a box: Liang and Barsky's clipping leaves something of it. */
 export function crossesBox({ a, b }: Segment, box: Box, gap = 0): boolean {
-  let from = 0;
-  let to = 1;
-  const clip = (step: number, room: number): boolean => {
-    if (step === 0) return room >= 0;
-    const t = room / step;
-    if (step < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-    return from <= to;
-  };
-  return (
-    clip(a.x - b.x, a.x - (box.x - gap)) &&
-    clip(b.x - a.x, box.x + box.width + gap - a.x) &&
-    clip(a.y - b.y, a.y - (box.y - gap)) &&
-    clip(b.y - a.y, box.y + box.height + gap - a.y)
-  );
+  const left = box.x - gap;
+  const right = box.x + box.width + gap;
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
+  const top = box.y - gap;
+  const bottom = box.y + box.height + gap;
+  if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return false;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  // Where it enters and leaves the box's columns and rows, as shares of its length; never where it runs along them.
+  const [x1, x2] = dx === 0 ? ALONG : [(left - a.x) / dx, (right - a.x) / dx];
+  const [y1, y2] = dy === 0 ? ALONG : [(top - a.y) / dy, (bottom - a.y) / dy];
+  return Math.max(0, Math.min(x1, x2), Math.min(y1, y2)) <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
 }
+
+const ALONG = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** Whether two segments cross: each has the other's ends on both its sides. */
 export function crosses(s: Segment, t: Segment): boolean {

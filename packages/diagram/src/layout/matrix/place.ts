@@ -2,9 +2,9 @@
  * Places labels beside their marks so that nothing lies upon anything.
  *
  * Each label has its seats: 24 directions × 6 distances. What a seat costs by itself is reckoned once; labels are then
- * seated one by one, those with most neighbours first, and four times each is taken out and seated again. Whatever still
- * collides is looked for a seat farther out, and where there is none the label is given back as not placed. The order
- * is fixed, so the same input gives the same picture.
+ * seated one by one, those with most neighbours first, and up to four times, while any still moves, each is taken out
+ * and seated again. Whatever still collides is looked for a seat farther out, and where there is none the label is given
+ * back as not placed. The order is fixed, so the same input gives the same picture.
  */
 import type { Box } from '../../scene.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Segment,
   within,
 } from './geometry.ts';
+import { boxOf, Grid } from './grid.ts';
 
 export interface LabelItem extends Point {
   /** How far its mark reaches from (x, y). */
@@ -79,19 +80,82 @@ const COST = {
 };
 
 /** A seat for each item, in their order; undefined for what cannot be placed without lying on something. */
-export function placeLabels(items: readonly LabelItem[], around: Surroundings): (Seat | undefined)[] {
-  const choices = items.map((item) => seats(item, RADII, around));
-  const taken: (Costed | undefined)[] = items.map(() => undefined);
+export function placeLabels(items: readonly LabelItem[], surroundings: Surroundings): (Seat | undefined)[] {
+  const ground = groundOf(surroundings);
+  const choices = items.map((item) => seats(item, RADII, ground));
+  const taken = new Taken(items.length, surroundings.plot);
   const order = busiestFirst(items);
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const i of order) taken[i] = best(choices[i]!, taken, i);
+    let moved = false;
+    for (const i of order) moved = taken.put(i, best(choices[i]!, taken, i)) || moved;
+    if (!moved) break;
   }
   for (const i of order) {
-    if (isFree(taken[i]!, taken, i)) continue;
-    const free = [...choices[i]!, ...seats(items[i]!, FAR, around)].filter((seat) => isFree(seat, taken, i));
-    taken[i] = free.length > 0 ? best(free, taken, i) : undefined;
+    if (isFree(taken.seats[i]!, taken, i)) continue;
+    const free = [...choices[i]!, ...seats(items[i]!, FAR, ground)].filter((seat) => isFree(seat, taken, i));
+    taken.put(i, free.length > 0 ? best(free, taken, i) : undefined);
   }
-  return taken;
+  return taken.seats;
+}
+
+/** Surroundings, with marks and lines to be found by where they are. */
+interface Ground extends Surroundings {
+  markGrid: Grid;
+  lineGrid: Grid;
+}
+
+function groundOf(surroundings: Surroundings): Ground {
+  const markGrid = new Grid(surroundings.plot);
+  for (const [i, mark] of surroundings.marks.entries()) markGrid.add(i, mark);
+  const lineGrid = new Grid(surroundings.plot);
+  for (const [i, line] of surroundings.lines.entries()) lineGrid.add(i, boxOf(line));
+  return { ...surroundings, markGrid, lineGrid };
+}
+
+/** The seats taken so far, with their labels and leaders to be found by where they are. */
+class Taken {
+  readonly seats: (Costed | undefined)[];
+  readonly #boxes: Grid;
+  readonly #leaders: Grid;
+
+  constructor(count: number, plot: Box) {
+    this.seats = Array.from({ length: count }, () => undefined);
+    this.#boxes = new Grid(plot);
+    this.#leaders = new Grid(plot);
+  }
+
+  /** Seats a label, or takes it out; whether that changed anything. */
+  put(i: number, seat: Costed | undefined): boolean {
+    const before = this.seats[i];
+    if (before === seat) return false;
+    if (before) {
+      this.#boxes.remove(i, before.box);
+      if (before.leader) this.#leaders.remove(i, boxOf(before.leader));
+    }
+    this.seats[i] = seat;
+    if (seat) {
+      this.#boxes.add(i, seat.box);
+      if (seat.leader) this.#leaders.add(i, boxOf(seat.leader));
+    }
+    return true;
+  }
+
+  /** What a seat costs among the others; given up once it costs `limit` or more. */
+  among({ box, leader }: Costed, self: number, limit: number): number {
+    let cost = 0;
+    const sum = (grid: Grid, near: Box, gap: number, more: number, hit: (other: Costed) => boolean): boolean =>
+      grid.some(near, gap, (i) => {
+        if (i !== self && hit(this.seats[i]!)) cost += more;
+        return cost >= limit;
+      });
+    if (sum(this.#boxes, box, BESIDE + 1, COST.label, (other) => collide(box, other.box))) return cost;
+    if (sum(this.#leaders, box, 2, COST.leaderThrough, (other) => crossesBox(other.leader!, box, 1))) return cost;
+    if (!leader) return cost;
+    const along = boxOf(leader);
+    if (sum(this.#boxes, along, 2, COST.leaderThrough, (other) => crossesBox(leader, other.box, 1))) return cost;
+    sum(this.#leaders, along, 1, COST.leaderLeader, (other) => crosses(leader, other.leader!));
+    return cost;
+  }
 }
 
 function busiestFirst(items: readonly LabelItem[]): number[] {
@@ -102,13 +166,13 @@ function busiestFirst(items: readonly LabelItem[]): number[] {
 }
 
 /** All seats of an item, cheapest first. */
-function seats(item: LabelItem, radii: readonly number[], surroundings: Surroundings): Costed[] {
+function seats(item: LabelItem, radii: readonly number[], ground: Ground): Costed[] {
   const out: Costed[] = [];
   radii.forEach((radius, ring) => {
     const far = radii === FAR ? ring + RADII.length : ring;
     for (let k = 0; k < ANGLES; k++) {
       const seat = seatAt(item, (k * 2 * Math.PI) / ANGLES, radius + item.reach - 8, far);
-      out.push(costed(item, seat, far, direction(item, k), surroundings));
+      out.push(costed(item, seat, far, direction(item, k), ground));
     }
   });
   return out.sort((a, b) => a.cost - b.cost);
@@ -141,15 +205,15 @@ function seatAt(item: LabelItem, angle: number, radius: number, ring: number): S
   return { box, leader: { a: start, b: end } };
 }
 
-function costed(item: LabelItem, seat: Seat, ring: number, direction: number, surroundings: Surroundings): Costed {
+function costed(item: LabelItem, seat: Seat, ring: number, direction: number, ground: Ground): Costed {
   const { box, leader } = seat;
   let cost = ring * COST.ring + direction;
   let bad = false;
-  if (!within(box, surroundings.plot)) {
+  if (!within(box, ground.plot)) {
     cost += COST.outside;
     bad = true;
   }
-  for (const heading of surroundings.headings) {
+  for (const heading of ground.headings) {
     if (overlaps(box, heading, GAP)) {
       cost += COST.label;
       bad = true;
@@ -161,7 +225,8 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
   }
   const own = around(item, item.reach);
   const ownGap = distance(box, own);
-  for (const mark of surroundings.marks) {
+  ground.markGrid.some(leader ? hull(box, leader.a) : box, leader ? GAP : ownGap + 4, (i) => {
+    const mark = ground.marks[i]!;
     if (overlaps(box, mark, GAP - 1)) {
       cost += COST.mark;
       bad = true;
@@ -171,9 +236,10 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
       cost += COST.leaderThrough;
       bad = true;
     }
-  }
-  if (surroundings.lines.some((line) => crossesBox(line, box, 1))) cost += COST.line;
-  if (surroundings.axes.some((axis) => crossesBox(axis, box))) cost += COST.axis;
+    return false;
+  });
+  if (ground.lineGrid.some(box, 2, (i) => crossesBox(ground.lines[i]!, box, 1))) cost += COST.line;
+  if (ground.axes.some((axis) => crossesBox(axis, box))) cost += COST.axis;
   if (item.home && !within(around({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 0), item.home)) {
     cost += COST.abroad;
   }
@@ -181,33 +247,18 @@ function costed(item: LabelItem, seat: Seat, ring: number, direction: number, su
 }
 
 /** The cheapest of the choices, those that are cheaper by themselves looked at first. */
-function best(choices: readonly Costed[], taken: readonly (Costed | undefined)[], self: number): Costed {
+function best(choices: readonly Costed[], taken: Taken, self: number): Costed {
   let found = choices[0]!;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
     if (choice.cost >= least) break;
-    const cost = choice.cost + among(choice, taken, self, least - choice.cost);
+    const cost = choice.cost + taken.among(choice, self, least - choice.cost);
     if (cost < least) {
       least = cost;
       found = choice;
     }
   }
   return found;
-}
-
-/** What a seat costs among the labels already seated; given up once it costs more than `limit`. */
-function among(seat: Costed, taken: readonly (Costed | undefined)[], self: number, limit: number): number {
-  let cost = 0;
-  for (let i = 0; i < taken.length && cost < limit; i++) {
-    const other = taken[i];
-    if (!other || i === self) continue;
-    if (collide(seat.box, other.box)) cost += COST.label;
-    if (other.leader && crossesBox(other.leader, seat.box, 1)) cost += COST.leaderThrough;
-    if (!seat.leader) continue;
-    if (crossesBox(seat.leader, other.box, 1)) cost += COST.leaderThrough;
-    if (other.leader && crosses(seat.leader, other.leader)) cost += COST.leaderLeader;
-  }
-  return cost;
 }
 
 function collide(a: Box, b: Box): boolean {
@@ -217,6 +268,15 @@ function collide(a: Box, b: Box): boolean {
 }
 
 /** Neither upon anything by itself, nor in the way of another label or its leader. */
-function isFree(seat: Costed, taken: readonly (Costed | undefined)[], self: number): boolean {
-  return !seat.bad && among(seat, taken, self, Number.POSITIVE_INFINITY) === 0;
+function isFree(seat: Costed, taken: Taken, self: number): boolean {
+  return !seat.bad && taken.among(seat, self, 1) === 0;
+}
+
+/** The smallest box around a box and a point. */
+function hull(box: Box, { x, y }: Point): Box {
+  const left = Math.min(box.x, x);
+  const top = Math.min(box.y, y);
+  const right = Math.max(box.x + box.width, x);
+  const bottom = Math.max(box.y + box.height, y);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
