@@ -1,4 +1,6 @@
+import { runChecks } from '@waymark/model';
 import { describe, expect, test } from 'vitest';
+import { Workspace } from '../src/index.ts';
 import { build, check, plain, step, withStep } from './support.ts';
 
 describe('a half-typed line', () => {
@@ -189,4 +191,57 @@ test('every message exists in Chinese', async () => {
     expect(message['zh-CN']).toMatch(/\p{Script=Han}/u);
     if (help) expect(help['zh-CN']).toMatch(/\p{Script=Han}/u);
   }
+});
+
+describe('steps without a stage', () => {
+  const loose = 'journey J {\n  for P\n  step a "A" { P does "x" feels 1 then b }\n  step b { feels 2 }\n}\npersona P';
+  const said = (line: number, character = 3) =>
+    `${line}:${character} syntax/unexpected: A step needs a stage around it.`;
+
+  test('are reported once, with a way out, and stay in the model', async () => {
+    await check(loose, [said(3)]);
+    const { issues } = await build(loose);
+    expect(issues[0]!.help!.en).toBe('Write for instance explore { step … }.');
+    expect(await outline(loose)).toEqual(['J/explore: a 1, b 1']);
+  });
+
+  test.each([
+    [
+      'explore { step x { feels 1 } }\nstep a { feels 1 }\nagree { step b }',
+      [said(2, 1)],
+      ['explore: x 1', 'explore: a 1', 'agree: b 0'],
+    ],
+    ['step a goal "g"\nstep b', [said(1, 13), said(2, 1)], ['explore: a 0', 'explore: b 0']],
+    ['for P as-is\nstep a', ['1:17 name/unresolved: There is no persona named P.', said(2, 1)], ['explore: a 0']],
+    ['stages Phases\nstep a\nstep b', [said(2, 1)], ['before: a 0, b 0']],
+    [
+      'stages Nowhere step a',
+      ['1:20 name/unresolved: There is no stage model named Nowhere.', said(1, 28)],
+      ['?: a 0'],
+    ],
+    [
+      '\nstep a\n{\nfeels 1\nstep b { feels 1 }',
+      [said(2, 1), '3:1 syntax/unclosed-block: The { of the step a is not closed.'],
+      ['explore: a 1, b 1'],
+    ],
+    [
+      'step a {\nthen b pian "x" }\nstep b',
+      [said(1, 13), '2:8 syntax/unexpected: ‘pian’ means nothing in a step. → pain'],
+      ['explore: a 0, b 0'],
+    ],
+  ])('%j', async (facts, issues, stages) => {
+    const text = `journey J { ${facts}\n}`;
+    await check(text, issues);
+    expect(await outline(text)).toEqual(stages.map((stage) => `J/${stage}`));
+  });
+
+  test('can be checked, drawn, and read file by file', async () => {
+    const { model, issues } = await build(loose);
+    expect(() => runChecks(model)).not.toThrow();
+    const workspace = new Workspace();
+    workspace.setFile('a.journey', loose);
+    while (workspace.work());
+    expect(workspace.model().journeys).toEqual(model.journeys);
+    expect(workspace.findings('a.journey')).toEqual(expect.arrayContaining(issues));
+  });
 });

@@ -47,10 +47,21 @@ export function startServer(connection: Connection, files?: Files): void {
   connection.listen();
 }
 
-function abilitiesOf({ capabilities: { workspace, textDocument } }: InitializeParams): ClientAbilities {
+function abilitiesOf({
+  capabilities: { workspace, textDocument },
+  initializationOptions,
+}: InitializeParams): ClientAbilities {
   return {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     links: textDocument?.definition?.linkSupport ?? false,
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    preview: initializationOptions !== undefined,
+    refresh: {
+      codeLens: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHint: workspace?.inlayHint?.refreshSupport ?? false,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    },
   };
 }
 

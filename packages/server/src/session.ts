@@ -1,6 +1,6 @@
 import type { ProjectStatus } from '@waymark/protocol';
 import { server as messages } from '@waymark/protocol';
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Files } from './files/files.ts';
@@ -17,6 +17,14 @@ export interface ClientAbilities {
   documentChanges: boolean;
   /** Definitions that say which word led there. */
   links: boolean;
+  /** Edits that make files. */
+  creates: boolean;
+  /** Completions with places to go through. */
+  snippets: boolean;
+  /** It has the preview's commands: it is Waymark's own. */
+  preview: boolean;
+  /** It can be told to ask again for what it shows in the text. */
+  refresh: { codeLens: boolean; inlayHint: boolean; semanticTokens: boolean };
 }
 
 /** What the server knows and does, whatever it is asked: documents in, projects kept, diagnostics out. */
@@ -70,8 +78,18 @@ export class Session {
     return this.queue;
   }
 
-  /** Settles when nothing is left to be worked out about a project. */
-  async settled(project: Project): Promise<void> {
+  /** The project of a document once nothing is left to be worked out about it. */
+  async settledProject(uri: string): Promise<Project | undefined> {
+    for (;;) {
+      await this.ready;
+      const project = this.projects.known(uri);
+      if (!project) return undefined;
+      await this.settled(project);
+      if (this.projects.known(uri) === project && project.workspace.isSettled) return project;
+    }
+  }
+
+  private async settled(project: Project): Promise<void> {
     if (project.workspace.isSettled) return;
     await new Promise<void>((resolve) => {
       this.waiting.set(project, [...(this.waiting.get(project) ?? []), resolve]);
@@ -146,24 +164,29 @@ export class Session {
   private async configChanged(project: Project): Promise<void> {
     const before = JSON.stringify(project.config.exclude);
     await this.projects.readConfig(project);
-    if (JSON.stringify(project.config.exclude) !== before) this.reload();
+    if (JSON.stringify(project.config.exclude) !== before) await this.reloadNow();
   }
 
   private reload(): void {
     this.loading = true;
-    this.later(async () => {
-      this.loading = true;
-      for (const project of this.projects.all()) this.projects.forget(project);
-      this.busy.clear();
-      await this.projects.load(this.folders);
-      this.loading = false;
-      for (const document of this.documents.all()) {
-        const uri = canonical(document.uri);
-        this.projects.of(uri).setFile(uri, document.getText());
-      }
-      this.publisher.keepOnly(new Set(this.projects.all().flatMap((project) => this.urisOf(project))));
-      for (const project of this.projects.all()) this.wake(project);
-    });
+    this.later(() => this.reloadNow());
+  }
+
+  private async reloadNow(): Promise<void> {
+    this.loading = true;
+    for (const project of this.projects.all()) this.projects.forget(project);
+    this.busy.clear();
+    await this.projects.load(this.folders);
+    this.loading = false;
+    for (const document of this.documents.all()) {
+      const uri = canonical(document.uri);
+      this.projects.of(uri).setFile(uri, document.getText());
+    }
+    this.publisher.keepOnly(new Set(this.projects.all().flatMap((project) => this.urisOf(project))));
+    for (const project of this.projects.all()) this.wake(project);
+    // Who waits for a project that is gone is to ask for the one that is there.
+    for (const resolve of [...this.waiting.values()].flat()) resolve();
+    this.waiting.clear();
   }
 
   private urisOf({ workspace, configUri }: Project): string[] {
@@ -224,6 +247,17 @@ export class Session {
     this.edited.delete(project);
     const params = { project: project.root, version: project.version, uris };
     void this.connection.sendNotification(messages.modelChanged.method, params);
+    this.refresh(uris);
+  }
+
+  /** What is shown in the text of other files may be another now; those edited are asked for by the client itself. */
+  private refresh(edited: readonly string[]): void {
+    const others = this.documents.all().some(({ uri }) => !edited.includes(canonical(uri)));
+    if (!others) return;
+    const { codeLens, inlayHint, semanticTokens } = this.client.refresh;
+    if (codeLens) void this.connection.sendRequest(CodeLensRefreshRequest.type);
+    if (inlayHint) void this.connection.languages.inlayHint.refresh();
+    if (semanticTokens) void this.connection.languages.semanticTokens.refresh();
   }
 
   private publish(project: Project, uri: string): void {

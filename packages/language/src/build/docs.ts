@@ -6,18 +6,23 @@ import type { Token } from '../parser/token.ts';
 export interface Docs {
   /** The text of the comment right before a declaration, without its stars. */
   of(node: AstNode): string | undefined;
+  /** A declaration asked for it. */
+  isUsed(comment: Token): boolean;
 }
 
 /** Finds for a declaration the comment that stands right before its first word. */
 export function createDocs(text: string, comments: readonly Token[]): Docs {
   const docs = comments.filter(({ image }) => image.startsWith('/**') && image.length > 4);
-  if (docs.length === 0) return { of: () => undefined };
+  if (docs.length === 0) return { of: () => undefined, isUsed: () => false };
   const words = nextWords(text, comments);
   const byStart = new Map(docs.map((comment) => [words.get(comment.offset)!, comment]));
+  const used = new Set<Token>();
   return {
+    isUsed: (comment) => used.has(comment),
     of(node) {
       const first = firstTokenOf(node);
       const comment = first && byStart.get(first.offset);
+      if (comment) used.add(comment);
       return (comment && docText(comment.image)) || undefined;
     },
   };

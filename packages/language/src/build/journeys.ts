@@ -80,9 +80,10 @@ function addStage(
   model: Declaration | null,
   self: Declaration,
 ): void {
-  if (!node.stage) return;
   const { file } = writer;
-  const stage = file.resolver.resolveWithin(file.uri, node.stage, 'stage', model);
+  const stage = node.stage
+    ? file.resolver.resolveWithin(file.uri, node.stage, 'stage', model)
+    : assumedStage(writer, journey, node, model);
   const place = stage.target ?? `stage:${journey.stageModel.name}.${stage.name}`;
   const before = journey.steps.length;
   const steps = node.steps.map((step, i) => buildStep(file, step, place, before + i, self));
@@ -94,4 +95,13 @@ function addStage(
     steps: steps.map(({ id }) => id),
   };
   journey.stages.push(compact(result));
+}
+
+/** Where steps go that stand in no stage (which is an error): the stage before them, else the first of the model. */
+function assumedStage(writer: Writer, journey: Journey, node: ast.StageBlock, model: Declaration | null): Ref {
+  const source = writer.source(node, 'stage');
+  const before = journey.stages.at(-1)?.stage;
+  if (before) return { ...before, source };
+  const [first] = model ? writer.file.resolver.inner(model.id).all() : [];
+  return { name: first?.name ?? '?', target: first?.id ?? null, source };
 }

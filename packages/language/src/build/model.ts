@@ -6,6 +6,7 @@ import type { Declaration } from '../names/names.ts';
 import { doubleNames, Resolver } from '../names/resolver.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { toFinding } from '../parser/problem.ts';
+import { hiddenInComments } from './comments.ts';
 import { buildChannel, buildMetric, buildTouchpoint } from './contacts.ts';
 import { createDocs } from './docs.ts';
 import { Gatherer } from './gather.ts';
@@ -52,7 +53,9 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
       readData,
     };
     for (const node of (parsed.root as ast.Document).declarations) add(model, file, node);
-    if (!library) suppressionsOf(uri, parsed.tokens, parsed.comments, model.suppressions);
+    if (library) continue;
+    findings.push(...hiddenInComments(uri, parsed.comments, file.docs));
+    suppressionsOf(uri, parsed.tokens, parsed.comments, model.suppressions);
   }
   const doubles = [resolver.names, ...resolver.within.values()].flatMap(doubleNames);
   return { model, issues: inOrder(findings.concat(resolver.findings, doubles), files) };

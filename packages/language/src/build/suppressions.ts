@@ -4,6 +4,10 @@ import { sourceOf } from '../parser/token.ts';
 
 const IGNORE = /^\/\/\s*waymark-ignore(?![\w-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
 
+export function isSuppression({ image }: Token): boolean {
+  return IGNORE.test(image);
+}
+
 /** Adds the `// waymark-ignore rule: reason` comments of one file to those of the project. */
 export function suppressionsOf(
   uri: string,

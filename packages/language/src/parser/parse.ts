@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { BlockElement, CallElement, Element, TokenElement } from './program.ts';
 import { NUMBER } from './program.ts';
 import type { Reopened } from './recovery.ts';
-import { belongsOutside, closedTooEarly, lacksOpening, pass, passToOpening, respell } from './recovery.ts';
+import { belongsOutside, closedTooEarly, homeOfLoose, lacksOpening, pass, passToOpening, respell } from './recovery.ts';
 import * as report from './report.ts';
 import { scan } from './scan.ts';
 import type { Token } from './token.ts';
@@ -109,6 +109,11 @@ class Parser {
   }
 
   private call(element: CallElement, parent: Made): boolean {
+    return this.enter(element, parent, (node, body) => this.read(body, node));
+  }
+
+  /** Makes the node of a rule, and lets `read` fill it; takes it away again where nothing was there. */
+  private enter(element: CallElement, parent: Made, read: (node: Made, body: Element) => boolean): boolean {
     const rule = PROGRAM.rules[element.rule]!;
     const composite = new CompositeNode();
     if (this.binding) composite.grammarSource = this.binding.source(element.index);
@@ -118,7 +123,7 @@ class Parser {
     const node = make(rule.name, rule.lists, rule.flags, composite);
     attach(node, parent, element);
     this.composite = composite;
-    const whole = this.read(rule.body, node);
+    const whole = read(node, rule.body);
     this.composite = outer;
     if (composite.content.length === 0) {
       outer.content.pop();
@@ -209,7 +214,7 @@ class Parser {
         return;
       } else if (belongsOutside(cursor)) {
         return;
-      } else if (!this.reopen() && !respell(cursor)) {
+      } else if (!this.reopen() && !this.adopt() && !respell(cursor)) {
         pass(cursor);
       }
     }
@@ -223,6 +228,29 @@ class Parser {
     const closed = (chain[0]!.node.$cstNode as unknown as CompositeNode).last!;
     this.cursor.trouble(closed, () => report.closedTooEarly(closed, current, chain.at(-1)!.node));
     this.resume(chain);
+    return true;
+  }
+
+  /**
+   * Steps that stand in a journey without a stage around them are read as if one without a name were: with their facts,
+   * and with one problem for all that stand together.
+   */
+  private adopt(): boolean {
+    const { cursor } = this;
+    const home = homeOfLoose(cursor);
+    if (!home) return false;
+    const { current, frame } = cursor;
+    cursor.trouble(current, () => report.withoutStage(current));
+    const block: BlockElement = { ...home.block, open: undefined, close: undefined };
+    this.enter(home.call, frame!.node, (node) => {
+      const table = tables.members(home.block);
+      cursor.frame = { element: block, table, up: frame, node, open: undefined };
+      while (cursor.current.keyword > 0 && table[cursor.current.keyword] && cursor.matches(cursor.current.keyword)) {
+        this.read(block.members[0]!, node);
+      }
+      cursor.frame = frame;
+      return true;
+    });
     return true;
   }
 

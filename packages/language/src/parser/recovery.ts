@@ -59,6 +59,20 @@ function opensStage({ tokens, at }: Cursor): boolean {
   return ['step', '}', undefined].includes(tokens[brace + 1]?.image);
 }
 
+/** What a member of the block at hand could hold that stands here without it: a step in a journey, without its stage. */
+export function homeOfLoose(cursor: Cursor): { call: CallElement; block: BlockElement } | undefined {
+  const { keyword } = cursor.current;
+  if (keyword === 0 || cursor.tokens[cursor.at + 1]?.kind !== WORD) return undefined;
+  for (const call of cursor.frame!.element.members) {
+    const { body } = PROGRAM.rules[call.rule]!;
+    const [first, ...rest] = body.is === 'sequence' ? body.of : [];
+    if (first?.is !== 'token' || first.kind !== STAGE) continue;
+    const block = rest.find((part) => part.is === 'block');
+    if (block?.is === 'block' && tables.members(block)[keyword]) return { call, block };
+  }
+  return undefined;
+}
+
 /** What a brace too many has closed, outermost first: the last member of the block at hand, and its last member. */
 export interface Reopened {
   node: Made;
@@ -86,7 +100,7 @@ export function closedTooEarly(cursor: Cursor): Reopened[] {
 /** How many blocks are open. */
 function depthOf(cursor: Cursor): number {
   let depth = 0;
-  for (let frame = cursor.frame!; frame.element.close; frame = frame.up!) depth++;
+  for (let frame = cursor.frame; frame; frame = frame.up) depth += Number(frame.element.close !== undefined);
   return depth;
 }
 

@@ -67,6 +67,16 @@ function insertion(word: string): Problem['fix'] {
   return { title: say(`Add ${word}`, `补上 ${word}`), insertAfter };
 }
 
+/** A step stands in a journey itself. */
+export function withoutStage(step: Token): Problem {
+  return {
+    rule: 'syntax/unexpected',
+    from: step,
+    message: say('A step needs a stage around it.', '步骤要写在阶段里。'),
+    help: say('Write for instance explore { step … }.', '例如：explore { step … }。'),
+  };
+}
+
 /** Something stands where it has no meaning. */
 export function misplaced(found: Token, frame: Frame, tables: Tables): Problem {
   if (found.image === '}') return strayBrace(found);

@@ -23,8 +23,8 @@ export function looksLike(kind: number, tokens: readonly Token[], i: number): bo
     case STAGE: {
       const next = isOn(tokens, i + 1, TEXT) ? i + 2 : i + 1;
       if (isOn(tokens, next)) return tokens[next]!.image === '{';
-      // Its brace may have been forgotten: what has steps is a stage.
-      return tokens[next]?.image === 'step' && isOn(tokens, next + 1, WORD);
+      // Its brace may have been forgotten: what has steps is a stage, but `goal "…"` before them is what it says.
+      return token.keyword === 0 && tokens[next]?.image === 'step' && isOn(tokens, next + 1, WORD);
     }
     case ID:
       return fits(tokens, i);

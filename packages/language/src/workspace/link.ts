@@ -1,5 +1,6 @@
 import type { Finding, Id, JourneyModel, Ref } from '@waymark/model';
 import type { AstNode, Reference } from 'langium';
+import { hiddenInComments } from '../build/comments.ts';
 import { createDocs } from '../build/docs.ts';
 import { add, emptyModel, encoding } from '../build/model.ts';
 import { suppressionsOf } from '../build/suppressions.ts';
@@ -55,7 +56,10 @@ export function link(unit: Unit, context: LinkContext): Linked {
     readData: dataReader(unit, context),
   };
   for (const node of (parsed.root as ast.Document).declarations) add(part, file, node);
-  if (!library) suppressionsOf(uri, parsed.tokens, parsed.comments, part.suppressions);
+  if (!library) {
+    findings.push(...hiddenInComments(uri, parsed.comments, file.docs));
+    suppressionsOf(uri, parsed.tokens, parsed.comments, part.suppressions);
+  }
   const issues = [...findings, ...resolver.findings, ...doublesIn(unit, context)].sort(byPosition);
   return { ids, part, issues, occurrences: resolver.occurrences };
 }

@@ -99,6 +99,10 @@ describe('every fix mends what it is for, and brings nothing new', () => {
     expectFixed('number/range', 'stakeholder S { power 12 interest 3 }\n');
     expectFixed('number/range', journey(ALL, 'realize { step look { does "x" at Desk feels 3 } }'));
   });
+  test('text/bidi, in a comment', () => {
+    expectFixed('text/bidi', '// a\u202eb\npersona K { goal "a" need "b" pain "c" }\n');
+  });
+
   test('value/negative, with steps that give back too little', () => {
     const step = (name: string, facts: string) => `step ${name} { does "x" at Desk feels 1 ${facts} }`;
     const steps = [

@@ -1,22 +1,25 @@
-import { formatEdits } from '@waymark/language';
-import type { TextEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { canonical } from '../projects/uris.ts';
+import { formatted, formattedOnType, formattedRange } from '@waymark/language';
 import type { Feature } from './feature.ts';
+import { placeOf, whereOf } from './where.ts';
 
 export const format: Feature = {
-  capabilities: { documentFormattingProvider: true },
+  capabilities: {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
+  },
   register(connection, session) {
-    connection.onDocumentFormatting(({ textDocument }) => {
-      const document = session.document(canonical(textDocument.uri));
-      return document ? editsOf(document) : [];
+    connection.onDocumentFormatting(async ({ textDocument }) => {
+      const where = await whereOf(session, textDocument);
+      return where ? formatted(where, where.uri) : [];
+    });
+    connection.onDocumentRangeFormatting(async ({ textDocument, range }) => {
+      const where = await whereOf(session, textDocument);
+      return where ? formattedRange(where, where.uri, range) : [];
+    });
+    connection.onDocumentOnTypeFormatting(async (params) => {
+      const at = await placeOf(session, params);
+      return at ? formattedOnType(at, at.uri, at.position, params.ch) : [];
     });
   },
 };
-
-function editsOf(document: TextDocument): TextEdit[] {
-  return formatEdits(document.getText()).map(({ start, end, newText }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText,
-  }));
-}

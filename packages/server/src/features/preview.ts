@@ -1,5 +1,15 @@
-import { type Changed, felt, LIBRARY, placed, renamed, stepMoved, titled, type Workspace } from '@waymark/language';
-import { type Finding, say } from '@waymark/model';
+import {
+  type Changed,
+  felt,
+  LIBRARY,
+  placed,
+  renamed,
+  rulePage,
+  stepMoved,
+  titled,
+  type Workspace,
+} from '@waymark/language';
+import { type Finding, ruleOf, say } from '@waymark/model';
 import { type EditIntent, type EditOutcome, type ModelResult, server as messages } from '@waymark/protocol';
 import type { Project } from '../projects/project.ts';
 import { canonical } from '../projects/uris.ts';
@@ -12,14 +22,12 @@ export const preview: Feature = {
   register(connection, session) {
     answer(connection, messages.library, ({ uri }) => {
       const found = LIBRARY.find((one) => canonical(one.uri) === canonical(uri));
-      return found ? { text: found.text } : null;
+      const text = found?.text ?? checkPage(canonical(uri));
+      return text === undefined ? null : { text };
     });
     answer(connection, messages.model, async ({ uri }) => {
-      await session.ready;
-      const project = session.projects.known(canonical(uri));
-      if (!project) return null;
-      await session.settled(project);
-      return modelOf(project);
+      const project = await session.settledProject(canonical(uri));
+      return project ? modelOf(project) : null;
     });
     answer(connection, messages.edit, async ({ uri, modelVersion, intent }): Promise<EditOutcome> => {
       await session.ready;
@@ -38,6 +46,13 @@ export const preview: Feature = {
     });
   },
 };
+
+/** The page of a check: `waymark:///checks/persona/thin.md`, `waymark:///zh-CN/checks/persona/thin.md`. */
+function checkPage(uri: string): string | undefined {
+  const match = /^waymark:\/+(zh-CN\/)?checks\/(.+)\.md$/.exec(uri);
+  const rule = match && ruleOf(match[2]!);
+  return rule ? rulePage(rule, match[1] ? 'zh-CN' : 'en') : undefined;
+}
 
 const STALE: EditOutcome = {
   ok: false,

@@ -21,6 +21,10 @@ export interface ClientOptions {
   /** The folders to open, relative to the temporary one; none: the whole of it. */
   folders?: string[];
   capabilities?: object;
+  /** Folders that are nowhere on disk. */
+  folderUris?: string[];
+  /** Answers what the server asks. */
+  serve?: (connection: MessageConnection) => void;
 }
 
 /** A client of the real server, in a process of its own, with a folder of its own. */
@@ -50,10 +54,12 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const client = new Client(options.files ?? {});
-    const folders = (options.folders ?? ['']).map((path) => ({ uri: client.uri(path), name: path || 'root' }));
+    options.serve?.(client.connection);
+    const uris = options.folderUris ?? (options.folders ?? ['']).map((path) => client.uri(path));
+    const folders = uris.map((uri) => ({ uri, name: uri }));
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri: client.uri(''),
+      rootUri: uris[0],
       workspaceFolders: folders,
       capabilities: options.capabilities ?? { workspace: { workspaceFolders: true } },
       locale: options.locale,

@@ -16,8 +16,11 @@ export const visible: Fixer = (faulty) => {
 
 /** The tokens of what a finding is about, itself and not what is declared within, and the comments right before it. */
 function wordsOf({ unit, finding, workspace }: Faulty): Token[] {
+  const at = offsetAt(unit, finding.source.start);
+  const comment = unit.parsed.comments.find(({ offset }) => offset === at);
+  if (comment) return [comment];
   const home = homeOf(workspace, finding.subject ?? '');
-  const node = home?.node ?? nodeAt(unit, offsetAt(unit, finding.source.start));
+  const node = home?.node ?? nodeAt(unit, at);
   if (!node) return [];
   const own = (node.$cstNode as unknown as CompositeNode).content.filter(
     (part): part is Token => 'element' in part && !part.hidden,

@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { Client, type ClientOptions } from './support/client.ts';
+
+let client: Client | undefined;
+
+async function start(options: ClientOptions): Promise<Client> {
+  client = await Client.start(options);
+  return client;
+}
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+const UNUSED = 'stakeholder Axle\n';
+
+describe('projects', () => {
+  test('each folder with a waymark.json has a namespace of its own', async () => {
+    const one = await start({
+      files: {
+        'a/waymark.json': '{}',
+        'a/people.journey': 'channel App\n',
+        'b/waymark.json': '{}',
+        'b/people.journey': 'channel App\n',
+        'top.journey': 'channel App\ntouchpoint T via App\n',
+      },
+    });
+    for (const path of ['a/people.journey', 'b/people.journey', 'top.journey']) await one.settled(path);
+    expect(one.said('a/people.journey')).toEqual([]);
+    expect(one.said('top.journey')).toEqual(['2:12 touchpoint/unused']);
+  });
+
+  test('what waymark.json says holds as soon as it is saved', async () => {
+    const one = await start({ files: { 'waymark.json': '{}', 'a.journey': UNUSED } });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toEqual(['1:13 stakeholder/unused']);
+    one.write('waymark.json', '{ "rules": { "stakeholder/unused": "off" } }');
+    await one.watched({ 'waymark.json': 2 });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toEqual([]);
+    one.write('waymark.json', '{ "rules": { "stakeholder/unuse": "off" } }');
+    await one.watched({ 'waymark.json': 2 });
+    await one.settled('a.journey');
+    expect(one.said('waymark.json')).toEqual(['1:14 config/unknown-rule']);
+    one.remove('waymark.json');
+    await one.watched({ 'waymark.json': 3 });
+    await one.settled('a.journey');
+    expect(one.said('waymark.json')).toEqual([]);
+  });
+
+  test('what is excluded is not read', async () => {
+    const one = await start({
+      files: { 'waymark.json': '{ "exclude": ["old"] }', 'a.journey': 'channel A\n', 'old/b.journey': 'channel A\n' },
+    });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toEqual([]);
+    one.write('waymark.json', '{}');
+    await one.watched({ 'waymark.json': 2 });
+    await one.settled('a.journey');
+    expect(one.said('old/b.journey')).toEqual(['1:9 name/double']);
+  });
+
+  test('several folders are open at once, and come and go', async () => {
+    const one = await start({
+      files: { 'a/a.journey': UNUSED, 'b/b.journey': UNUSED, 'c/c.journey': UNUSED },
+      folders: ['a', 'b'],
+    });
+    await one.settled('a/a.journey');
+    await one.settled('b/b.journey');
+    expect(one.said('c/c.journey')).toEqual([]);
+    await one.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: one.uri('c'), name: 'c' }], removed: [{ uri: one.uri('a'), name: 'a' }] },
+    });
+    await one.settled('c/c.journey');
+    expect(one.said('a/a.journey')).toEqual([]);
+    expect(one.said('c/c.journey')).toEqual(['1:13 stakeholder/unused']);
+  });
+
+  test('a document outside of all folders is a project by itself', async () => {
+    const one = await start({ files: { 'in/a.journey': UNUSED, 'out.journey': '' }, folders: ['in'] });
+    await one.settled('in/a.journey');
+    await one.open('out.journey', UNUSED);
+    await one.settled('out.journey');
+    expect(one.said('out.journey')).toEqual(['1:13 stakeholder/unused']);
+    await one.close('out.journey');
+    await one.until(() => one.said('out.journey').length === 0);
+  });
+});
+
+describe('files', () => {
+  test('that are made, changed and deleted on disk', async () => {
+    const one = await start({ files: { 'a.journey': 'touchpoint T via App\n' } });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toContain('1:18 name/unresolved');
+    one.write('b.journey', 'channel App\n');
+    await one.watched({ 'b.journey': 1 });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).not.toContain('1:18 name/unresolved');
+    one.write('b.journey', 'channel Ap\n');
+    await one.watched({ 'b.journey': 2 });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toContain('1:18 name/unresolved');
+    one.remove('b.journey');
+    await one.watched({ 'b.journey': 3 });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toContain('1:18 name/unresolved');
+  });
+
+  test('that are open count as they are in the editor, and as on disk when closed', async () => {
+    const one = await start({ files: { 'a.journey': UNUSED } });
+    await one.settled('a.journey');
+    await one.open('a.journey', 'channel A\n');
+    one.write('a.journey', `${UNUSED}${UNUSED.replace('Axle', 'B')}`);
+    await one.watched({ 'a.journey': 2 });
+    await one.settled('a.journey');
+    expect(one.said('a.journey')).toEqual([]);
+    await one.close('a.journey');
+    await one.until(() => one.said('a.journey').length === 2);
+  });
+
+  test('data is read beside the journey, and read anew', async () => {
+    const metric = 'metric M { unit "%" target >= 90 data "data/m.csv" }\n';
+    const one = await start({
+      files: { 'p/a.journey': metric, 'p/data/m.csv': 'date,value\n2026-01-01,70\n' },
+      folders: ['p'],
+    });
+    await one.settled('p/a.journey');
+    await one.until(() => one.said('p/a.journey').includes('1:34 metric/off-target'));
+    one.write('p/data/m.csv', 'date,value\n2026-01-01,95\n');
+    await one.watched({ 'p/data/m.csv': 2 });
+    await one.until(() => one.said('p/a.journey').length === 0);
+    await one.open('p/a.journey', metric.replace('data/m.csv', '../secret.csv'));
+    one.write('secret.csv', 'date,value\n2026-01-01,10\n');
+    await one.until(() => one.said('p/a.journey').includes('1:34 metric/data'));
+  });
+});
+
+test('the language is that of the setting, else of the editor', async () => {
+  const one = await start({ files: { 'a.journey': UNUSED }, locale: 'zh-TW' });
+  await one.settled('a.journey');
+  const message = () => String(one.diagnostics.get(one.uri('a.journey'))![0]!.message);
+  expect(message()).toMatch(/^“Axle”没有/);
+  await one.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { waymark: { language: 'en' } },
+  });
+  await one.until(() => message().startsWith('Nothing speaks of “Axle”.'));
+  const [diagnostic] = one.diagnostics.get(one.uri('a.journey'))!;
+  expect(diagnostic).toMatchObject({ code: 'stakeholder/unused', source: 'waymark', severity: 3, tags: [1] });
+  expect(diagnostic!.codeDescription?.href).toBe('waymark:///checks/stakeholder/unused.md');
+});
+
+test('files of a client that alone can read them are read by way of it', async () => {
+  const files = new Map([
+    ['memfs:/p/a.journey', UNUSED],
+    ['memfs:/p/waymark.json', '{}'],
+    ['memfs:/p/node_modules/b.journey', UNUSED],
+  ]);
+  const one = await Client.start({
+    folderUris: ['memfs:/p'],
+    initializationOptions: { lang: 'en', clientFiles: true, settings: {} },
+    serve: (connection) => {
+      connection.onRequest('waymark/findFiles', ({ pattern }: { pattern: string }) => ({
+        uris: [...files.keys()].filter((uri) => uri.endsWith(pattern.replace('**/', '').replace('*', ''))),
+      }));
+      connection.onRequest('waymark/readFile', ({ uri }: { uri: string }) => {
+        const text = files.get(uri);
+        return text === undefined ? null : { text };
+      });
+    },
+  });
+  client = one;
+  const { model, project, name } = await one.request('waymark/model', { uri: 'memfs:/p/a.journey' });
+  expect({ project, name, stakeholders: model.stakeholders.length }).toEqual({
+    project: 'memfs:/p',
+    name: 'p',
+    stakeholders: 1,
+  });
+  expect([...one.diagnostics.keys()]).toEqual(['memfs:/p/a.journey']);
+});
