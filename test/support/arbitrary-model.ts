@@ -12,6 +12,8 @@ export interface ArbitraryOptions {
   maxJourneys?: number;
   /** Stakeholders at most; 6. Many share one spot. */
   maxStakeholders?: number;
+  /** Personas at most, of the model, of a journey, and with a feeling at a step; 3. */
+  maxPersonas?: number;
   /** Only numbers within their ranges, no names that refer to nothing. */
   valid?: boolean;
 }
@@ -50,7 +52,14 @@ export function arbitraryModel(options: ArbitraryOptions = {}): fc.Arbitrary<Jou
 }
 
 function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> {
-  const { maxSteps = 40, minJourneys = 1, maxJourneys = 2, maxStakeholders = 6, valid = false } = options;
+  const {
+    maxSteps = 40,
+    minJourneys = 1,
+    maxJourneys = 2,
+    maxStakeholders = 6,
+    maxPersonas = 3,
+    valid = false,
+  } = options;
   const names = (prefix: string, max: number) =>
     fc.nat({ max }).map((n) => Array.from({ length: n }, (_, i) => `${prefix}${i}`));
   const amount = (min: number, max: number) =>
@@ -59,7 +68,7 @@ function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> 
     .record({
       stakeholders: names('S', maxStakeholders),
       teams: names('T', 2),
-      personas: names('P', 3),
+      personas: names('P', maxPersonas),
       channels: names('C', 3),
       touchpoints: names('K', 4),
       metrics: names('M', 2),
@@ -104,7 +113,7 @@ function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> 
                 word: title,
                 basis: fc.constantFrom('assumed' as const, 'researched' as const, 'measured' as const),
               }),
-              3,
+              maxPersonas,
             ),
             thinks: texts,
             asks: texts,
@@ -170,7 +179,7 @@ function arbitrarySpec(options: ArbitraryOptions = {}): fc.Arbitrary<ModelSpec> 
         fc
           .record({
             title,
-            personas: listed([plan.personas], 3),
+            personas: listed([plan.personas], maxPersonas),
             service: maybe(plan.services),
             who: title,
             why: title,

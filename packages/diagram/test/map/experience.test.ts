@@ -72,6 +72,35 @@ describe('the curve of experience', () => {
   });
 });
 
+describe('the curves of many personas', () => {
+  const crowd = ['Katrina', 'Tom', 'Ann', 'Bo', 'Cy', 'Di'];
+  const word = 'quite relieved and happy';
+
+  /** All words, names and pills are there, wherever they found room; none touches another. */
+  function checkCrowd(count: number, steps: number, levelOf: (persona: number, step: number) => number): void {
+    const personas = crowd.slice(0, count);
+    const feels = (step: number) => personas.map((persona, i) => ({ persona, level: levelOf(i, step), word }));
+    const scene = check(
+      Array.from({ length: steps }, (_, i) => ({ name: `s${i}`, feels: feels(i) })),
+      { feeling: count * steps },
+      personas,
+    );
+    const listed = withRole(scene, 'lane').find((node) => node.key === 'lane/experience')!;
+    const words = said([listed]).replaceAll('\n', ' ');
+    expect(words.split(word).length - 1).toBe(count * steps);
+    for (const name of personas) expect(words).toContain(name);
+    for (const node of withRole(scene, 'feeling')) expect(node.title).toContain(word);
+    expect(withRole(scene, 'pill').length).toBeGreaterThanOrEqual(count);
+  }
+
+  it('keep their words apart where they lie close', () => {
+    checkCrowd(5, 8, (persona, step) => 0.5 * (step % 3) - 0.5 + 0.1 * persona);
+    checkCrowd(6, 8, (persona, step) => 0.3 * (step % 2) + 0.1 * persona);
+  });
+  it('keep their words apart where they are the same', () => checkCrowd(5, 8, (_, step) => step % 3));
+  it('keep their words apart where nothing changes', () => checkCrowd(6, 3, () => 1));
+});
+
 describe('the geometry of a curve', () => {
   const points = [0, -50, 20, 20, -100].map((y, i) => ({ x: i * 100, y }));
 

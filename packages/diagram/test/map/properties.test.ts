@@ -19,6 +19,18 @@ describe('whatever a model says, its map', () => {
     );
   });
 
+  it('has no texts that touch with many personas either', () => {
+    fc.assert(
+      fc.property(arbitraryModel({ maxSteps: 8, maxJourneys: 1, maxPersonas: 6 }), lang, (model, lang) => {
+        for (const journey of model.journeys) {
+          const scene = layoutMap(model, journey.id, { lang, lanes: ['steps', 'experience'] });
+          expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('is the same for the same input', () => {
     fc.assert(
       fc.property(arbitraryModel({ maxSteps: 8 }), lang, (model, lang) => {

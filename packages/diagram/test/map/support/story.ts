@@ -13,6 +13,7 @@ const WORLD: ModelSpec = {
   personas: [
     { name: 'Katrina', title: 'Katrina, student', of: 'University' },
     { name: 'Tom', of: 'University' },
+    ...['Ann', 'Bo', 'Cy', 'Di'].map((name) => ({ name })),
     { name: 'Robot', machine: true },
   ],
   services: [{ name: 'CarShare', providers: ['Axle'], customers: ['University'] }],

@@ -5,10 +5,11 @@ import type { MapContext } from '../context.ts';
 import { type Para, para, place, STYLES } from '../text.ts';
 import { actorName } from './actors.ts';
 import type { DrawnCurve, DrawnPoint } from './drawn-curve.ts';
-import type { Placed, Side, WordPlaces } from './word-places.ts';
+import type { Placed, Side, Wanted, WordPlaces } from './word-places.ts';
 
 const PILL_GAP = 4;
 const AT_END = 14;
+const FARTHEST_OF_MANY = 46;
 /** Ends of curves this close would have their words run into one another. */
 const NEAR = 64;
 
@@ -32,6 +33,8 @@ export interface Worded {
   block?: WordBlock;
   best: Side;
   placed?: Placed;
+  /** What is felt found no place near its point. */
+  leftOut?: boolean;
 }
 
 export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, all: readonly DrawnCurve[]): Worded {
@@ -44,13 +47,17 @@ export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, a
   const felt = point.of.word?.trim();
   const style = point.of.aside ? { ...STYLES.strong, fill: 'muted' as const } : STYLES.strong;
   const word = felt ? para(ctx, felt, style, room) : undefined;
-  const owner = all.length > 1 && last ? actorName(ctx, curve.curve.persona, '') : '';
-  const name = owner ? para(ctx, owner, STYLES.overline, room) : undefined;
+  const name = last ? ownerOf(ctx, curve, room) : undefined;
   if (!word && !name && pills.length === 0) return { curve, point, best };
+  return { curve, point, best, block: stackBlock(pills, word, name) };
+}
+
+/** Pills beside one another, the name and the words under one another. */
+function stackBlock(pills: Pill[], word: Para | undefined, name: Para | undefined): WordBlock {
   const pillsWidth = pills.reduce((sum, one) => sum + pillWidth(one.text) + PILL_GAP, -PILL_GAP);
   const height = (word?.height ?? 0) + (name?.height ?? 0) + (pills.length ? PILL_HEIGHT + PILL_GAP : 0);
   const width = Math.max(word?.width ?? 0, name?.width ?? 0, pillsWidth);
-  return { curve, point, best, block: { pills, pillsWidth, word, name, width, height } };
+  return { pills, pillsWidth, word, name, width, height };
 }
 
 /** Just above the end of another curve, so that the words of one go up and those of the other down. */
@@ -86,15 +93,42 @@ function bestSide({ curve, walked }: DrawnCurve, point: DrawnPoint, leaves: bool
   return fromBelow > 0 ? 'below-right' : 'above-right';
 }
 
-/** Points with a pill choose first, since they are what is looked for; then the others from left to right. */
-export function placeBlocks(words: Worded[], places: WordPlaces): Worded[] {
-  const pilled = words.filter((one) => one.block?.pills.length);
-  const others = words.filter((one) => one.block && one.block.pills.length === 0);
-  for (const one of [...pilled, ...others]) {
-    const { width, height } = one.block!;
-    one.placed = places.place({ at: one.point, width, height, best: one.best });
-  }
+/**
+ * Points with a pill choose first, since they are what is looked for; then the ends of lines, that name whose they are;
+ * then the others from left to right. Words that find no place near their point are left out, and marked as such.
+ */
+export function placeBlocks(ctx: MapContext, words: Worded[], places: WordPlaces): Worded[] {
+  const urgency = ({ block }: Worded) => (block!.pills.length ? 0 : block!.name ? 1 : 2);
+  const inOrder = words.filter((one) => one.block).sort((a, b) => urgency(a) - urgency(b));
+  // Among many curves, words far from their point could be anyone's.
+  const farthest = ctx.curves.length > 2 ? FARTHEST_OF_MANY : undefined;
+  for (const one of inOrder) placeBlock(ctx, one, places, farthest);
   return words;
+}
+
+function placeBlock(ctx: MapContext, one: Worded, places: WordPlaces, farthest: number | undefined): void {
+  const wanted = (block: WordBlock): Wanted => ({
+    at: one.point,
+    width: block.width,
+    height: block.height,
+    best: one.best,
+  });
+  const { pills, name, word } = one.block!;
+  one.placed = places.place(wanted(one.block!), farthest);
+  if (one.placed) return;
+  one.leftOut = word !== undefined;
+  if (pills.length === 0 && !name) return;
+  one.block = stackBlock(pills, undefined, name);
+  one.placed = word && places.place(wanted(one.block), farthest);
+  if (one.placed) return;
+  // Farther off it must say whose it is.
+  one.block = stackBlock(pills, undefined, name ?? ownerOf(ctx, one.curve, ctx.grid.col - 12));
+  one.placed = places.stack(wanted(one.block));
+}
+
+function ownerOf(ctx: MapContext, { curve }: DrawnCurve, room: number): Para | undefined {
+  const owner = ctx.curves.length > 1 ? actorName(ctx, curve.persona, '') : '';
+  return owner ? para(ctx, owner, STYLES.overline, room) : undefined;
 }
 
 /** Above a point the pill is on top, else below; the words are next to the point. */

@@ -5,6 +5,7 @@ import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
 import type { MarkName } from '../mark-names.ts';
 import { type DrawnCurve, drawnCurves, LEVEL } from './drawn-curve.ts';
 import { lineNodes, pointNode } from './experience-lines.ts';
+import { listLeftOut } from './experience-list.ts';
 import { scaleNodes } from './experience-scale.ts';
 import { blockOf, placeBlocks, type Worded } from './experience-words.ts';
 import { drawSpur, placeSpurs, spursOf } from './spurs.ts';
@@ -27,6 +28,7 @@ export const experience: LaneBuilder = (ctx, top) => {
     places,
   );
   const words = placeBlocks(
+    ctx,
     curves.flatMap((curve) => curve.points.map((point) => blockOf(ctx, curve, point, curves))),
     places,
   );
@@ -37,6 +39,7 @@ export const experience: LaneBuilder = (ctx, top) => {
   const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + ABOVE);
   const down = boxes.reduce((most, box) => Math.max(most, box.y + box.height + AIR), 2 * LEVEL + BELOW);
   const zero = Math.round(top + up) + 0.5;
+  const listed = listLeftOut(ctx, words, zero + down);
   const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
   const nodes: SceneNode[] = [
     ...label.nodes,
@@ -45,9 +48,10 @@ export const experience: LaneBuilder = (ctx, top) => {
     ...curves.flatMap((curve) => lineNodes(curve, zero)),
     ...spurs.map((spur) => drawSpur(spur, zero)),
     ...pointsInOrder(words).map((one) => pointNode(ctx, one, zero)),
+    ...listed.nodes,
   ];
   return {
-    height: up + down,
+    height: up + down + listed.height,
     nodes: [{ ...laneGroup('experience', ctx.words.experience, nodes), axes: { y: levels(zero) } }],
     marks: marksOf(curves),
   };

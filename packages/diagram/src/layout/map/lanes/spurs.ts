@@ -52,8 +52,8 @@ export function placeSpurs(spurs: readonly Spur[], places: WordPlaces): PlacedSp
   }
   return spurs.map((spur) => {
     const { width, height } = spur.text;
-    const words = places.place({ at: spur.end, width, height, best: spur.toRight ? 'right' : 'left' });
-    return { ...spur, words };
+    const wanted = { at: spur.end, width, height, best: spur.toRight ? ('right' as const) : ('left' as const) };
+    return { ...spur, words: places.place(wanted) ?? places.stack(wanted) };
   });
 }
 

@@ -31,15 +31,14 @@ export interface Placed {
   side: Side;
 }
 
-const ON_WORDS = 1000;
-const ON_POINT = 300;
 const ON_CURVE = 30;
-const OUTSIDE = 10_000;
 const NOT_BEST = 6;
 const RING = 14;
 const RINGS = [0, 14, 28, 46, 66, 90];
 const AIR = 2;
 const POINT = 9;
+/** Stacked blocks are moved out so far at a time. */
+const STACK_STEP = 4;
 /** A piece is looked at in so many spots. */
 const SPOTS = 16;
 
@@ -84,14 +83,19 @@ export class WordPlaces {
     for (let i = this.bucket(box.x); i <= this.bucket(box.x + box.width); i++) push(this.words, i, box);
   }
 
-  /** The cheapest place for a block; the block then is an obstacle to the next. */
-  place(wanted: Wanted): Placed {
+  /**
+   * The cheapest place for a block near its point that is on no other words and no point; the block then is an
+   * obstacle to the next. Undefined where all places up to `farthest` user units out are taken.
+   */
+  place(wanted: Wanted, farthest = Number.POSITIVE_INFINITY): Placed | undefined {
     let best: Placed | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const [ring, reach] of RINGS.entries()) {
+      if (reach > farthest) break;
       for (const [rank, side] of FALLBACKS[wanted.best].entries()) {
         const box = boxAt(wanted, side, reach);
-        const cost = ring * RING + rank * NOT_BEST + this.cost(box, wanted.at, least);
+        if (!this.isFree(box, wanted.at)) continue;
+        const cost = ring * RING + rank * NOT_BEST + this.onCurves(box);
         if (cost < least) {
           least = cost;
           best = { box, side };
@@ -99,21 +103,43 @@ export class WordPlaces {
       }
       if (least < (ring + 1) * RING) break;
     }
-    this.addWords(best!.box);
-    return best!;
+    if (best) this.addWords(best.box);
+    return best;
   }
 
-  private cost(box: Box, own: Point, enough: number): number {
+  /** The nearest free place straight above or below the point, however far: for what must not be left out. */
+  stack(wanted: Wanted): Placed {
+    const { at, width, height, best } = wanted;
+    const x = Math.max(this.left, Math.min(this.right - width, at.x - width / 2));
+    const sides: readonly Side[] = best.startsWith('below') ? ['below', 'above'] : ['above', 'below'];
+    for (let reach = 0; ; reach += STACK_STEP) {
+      for (const side of sides) {
+        const box = { ...boxAt({ at, width, height, best }, side, reach), x };
+        if (!this.isFree(box, at)) continue;
+        this.addWords(box);
+        return { box, side };
+      }
+    }
+  }
+
+  private isFree(box: Box, own: Point): boolean {
+    const slack = 0.01;
+    if (box.width <= this.right - this.left && (box.x < this.left - slack || box.x + box.width > this.right + slack)) {
+      return false;
+    }
+    const last = this.bucket(box.x + box.width + POINT);
+    for (let i = this.bucket(box.x - POINT); i <= last; i++) {
+      if (this.words.get(i)?.some((other) => overlap(box, other, AIR))) return false;
+      if (this.points.get(i)?.some((point) => point !== own && within(point, box, POINT))) return false;
+    }
+    return true;
+  }
+
+  private onCurves(box: Box): number {
     let cost = 0;
-    if (box.x < this.left) cost += OUTSIDE + this.left - box.x;
-    if (box.x + box.width > this.right) cost += OUTSIDE + box.x + box.width - this.right;
     const first = this.bucket(box.x - POINT);
     const last = this.bucket(box.x + box.width + POINT);
-    for (let i = first; i <= last && cost < enough; i++) {
-      for (const other of this.words.get(i) ?? []) if (overlap(box, other, AIR)) cost += ON_WORDS;
-      for (const point of this.points.get(i) ?? []) {
-        if (point !== own && within(point, box, POINT)) cost += ON_POINT;
-      }
+    for (let i = first; i <= last; i++) {
       for (const piece of this.pieces.get(i) ?? []) {
         const start = Math.min(this.bucket(piece.from.x), this.bucket(piece.to.x));
         if (i === Math.max(first, start)) cost += ON_CURVE * spotsWithin(piece, box);

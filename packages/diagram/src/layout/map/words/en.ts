@@ -42,6 +42,8 @@ export const en: Words = {
   noTouchpoint: 'no touchpoint',
   experience: 'Experience',
   felt: 'felt, −2 to +2',
+  alsoFelt: 'also felt',
+  ownScale: 'running total: own scale',
   levels: ['awful', 'bad', 'neutral', 'good', 'great'],
   peak: 'Peak',
   trough: 'Trough',

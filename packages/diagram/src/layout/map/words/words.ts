@@ -37,6 +37,8 @@ export interface Words {
   noTouchpoint: string;
   experience: string;
   felt: string;
+  alsoFelt: string;
+  ownScale: string;
   levels: readonly [string, string, string, string, string];
   peak: string;
   trough: string;

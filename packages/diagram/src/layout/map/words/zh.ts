@@ -35,6 +35,8 @@ export const zh: Words = {
   noTouchpoint: '没有接触点',
   experience: '体验',
   felt: '感受，−2 至 +2',
+  alsoFelt: '另有感受',
+  ownScale: '累计：另用刻度',
   levels: ['很差', '差', '一般', '好', '很好'],
   peak: '峰值',
   trough: '低谷',
