@@ -9,5 +9,6 @@ export {
 export { isExcluded } from './paths.ts';
 export { CHECKS, RULES, ruleOf } from './registry.ts';
 export { compareFindings, type RunOptions, runChecks } from './run.ts';
-export { type Suspicious, suspiciousIn } from './text/characters.ts';
+export { hiddenWords } from './text/bidi.ts';
+export { hiddenCharacters, type Suspicious, suspiciousIn } from './text/characters.ts';
 export type { Check, CheckContext, OptionSpec, Report, Rule } from './types.ts';

@@ -13,6 +13,13 @@ describe('text/bidi', () => {
     ['a joiner between Latin letters', 'a\u200db'],
     ['a joiner between Chinese characters', '租\u200d车'],
     ['a mark without right-to-left letters', 'a\u200fb'],
+    ['a grapheme joiner', 'Axle\u034f'],
+    ['a variation selector after a letter', 'Axle\ufe00'],
+    ['an emoji selector after a letter', 'Axle\ufe0f'],
+    ['an ideographic selector after a letter', 'Axle\u{e0100}'],
+    ['a soft hyphen', 'Ax\u00adle'],
+    ['a line separator', 'a\u2028b'],
+    ['a paragraph separator', 'a\u2029b'],
     ['a filler', 'a\u3164'],
     ['a control character', 'a\u0007b'],
     ['letters of a flag without a flag', 'a\u{e0067}b'],
@@ -24,6 +31,9 @@ describe('text/bidi', () => {
     ['a family', '👩‍👩‍👧‍👦'],
     ['a flag of a region', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
     ['a heart in colour', '❤️'],
+    ['a keycap', '1️⃣'],
+    ['a sign as text', '☎\ufe0e'],
+    ['a variant of a character', '葛\u{e0100}城'],
     ['Persian', 'می\u200cخواهم'],
     ['Hindi', 'क\u094d\u200dष'],
     ['Arabic with a mark', 'ليلى\u200f (Layla)'],
@@ -32,6 +42,11 @@ describe('text/bidi', () => {
     ['accents', 'é̂'],
   ])('says nothing of %s', async (_what, title) => {
     await check('text/bidi', persona(title));
+  });
+
+  it('tells names apart that look the same', async () => {
+    await check('text/bidi', 'stakeholder Axle\nstakeholder «Axle\u034f»');
+    await check('text/bidi', 'persona 租车\npersona «租车\u{e0100}»');
   });
 
   it('looks at every text, and tells it where it is written', async () => {

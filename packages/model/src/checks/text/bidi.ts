@@ -2,7 +2,7 @@ import { say } from '../../text.ts';
 import type { SourceRange } from '../../types.ts';
 import { walk } from '../shared/walk.ts';
 import type { Check, Report } from '../types.ts';
-import { suspiciousIn } from './characters.ts';
+import { type Suspicious, suspiciousIn } from './characters.ts';
 
 /** Where the model keeps what people wrote; names that refer to something are looked at where that is declared. */
 const TEXTS = ['name', 'title', 'text', 'doc', 'word', 'when', 'unit', 'evidence', 'reason'];
@@ -16,8 +16,8 @@ export const bidi: Check = {
     '这类字符让文字看上去与实际不同：两个看似相同的名称并不相同，价格被倒着显示，审阅者批准了自己没看到的内容。',
   ),
   advice: say(
-    'Reports characters in names and texts that are invisible or change the direction of reading. Joiners are fine where a script or an emoji needs them; direction marks and isolates, where the text has letters written from right to left and every isolate is closed. Delete the character, and type the text anew if it was pasted.',
-    '名称和文本中出现不可见字符或改变阅读方向的字符时提示。文字或表情符号需要的连接符没有问题；文本含有从右向左书写的字母、且每个隔离符都已闭合时，方向标记和隔离符也没有问题。请删除该字符；如果是粘贴来的文字，请重新输入。',
+    'Reports characters in names, texts and comments that are invisible or change the direction of reading. Joiners and variation selectors are fine where a script or an emoji needs them; direction marks and isolates, where the text has letters written from right to left and every isolate is closed. Delete the character, and type the text anew if it was pasted.',
+    '名称、文本和注释中出现不可见字符或改变阅读方向的字符时提示。文字或表情符号需要的连接符和变体选择符没有问题；文本含有从右向左书写的字母、且每个隔离符都已闭合时，方向标记和隔离符也没有问题。请删除该字符；如果是粘贴来的文字，请重新输入。',
   ),
   examples: {
     bad: `persona Katrina "Katrina\u202e, student"
@@ -52,27 +52,33 @@ function placeOf(one: Plain, parent: Plain | undefined, key?: string): SourceRan
 /** One report a text, for the first such character. */
 function* reportsOf(text: string, key: string, source: SourceRange, subject: unknown): Generator<Report> {
   const found = suspiciousIn(text, key === 'name');
-  const first = found[0];
-  if (!first) return;
+  if (found.length === 0) return;
+  const report: Report = { source, ...hiddenWords(text, found) };
+  if (typeof subject === 'string') report.subject = subject;
+  yield report;
+}
+
+/** What there is to say about a text with such characters (at least one). */
+export function hiddenWords(text: string, found: readonly Suspicious[]): Pick<Report, 'message' | 'help'> {
+  const first = found[0]!;
   const { en, 'zh-CN': zh } = first.name;
   const count = found.length;
-  const report: Report = {
-    source,
+  return {
     message: say(
       `“${visible(text)}” holds ${count === 1 ? '' : `${count} characters that cannot be seen, first `}${first.code} (${en}).`,
       `“${visible(text)}”含有${count === 1 ? '' : ` ${count} 个看不见的字符，第一个是`} ${first.code}（${zh}）。`,
     ),
     help: say('Delete it, or type the text anew.', '请删除它，或重新输入这段文字。'),
   };
-  if (typeof subject === 'string') report.subject = subject;
-  yield report;
 }
 
 /** The beginning of a text, with what cannot be seen written out. */
 function visible(text: string): string {
   const characters = [...text].slice(0, 40).map((character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return /[\p{C}\u115f\u1160\u3164\uffa0]/u.test(character) && character !== '\n' ? `⟨${code}⟩` : character;
+    return /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u.test(character) && character !== '\n'
+      ? `⟨${code}⟩`
+      : character;
   });
   return characters.join('').replaceAll('\n', ' ') + ([...text].length > 40 ? '…' : '');
 }

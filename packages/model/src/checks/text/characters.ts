@@ -14,6 +14,8 @@ const ISOLATE = say('direction isolate', '方向隔离符');
 const MARK = say('direction mark', '方向标记');
 const JOINER = say('zero-width joiner', '零宽连接符');
 const INVISIBLE = say('invisible', '不可见');
+const SELECTOR = say('invisible, selects a variant', '不可见，选择字形变体');
+const BREAK = say('invisible line break', '不可见的换行符');
 const CONTROL = say('control character', '控制字符');
 
 /** Unicode’s own names would say no more to most people than these do. */
@@ -23,7 +25,9 @@ const KINDS: readonly [RegExp, Localized][] = [
   [/[\u200e\u200f\u061c]/u, MARK],
   [/[\u200c\u200d]/u, JOINER],
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u, CONTROL],
-  [/[\u200b\u2060-\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u, INVISIBLE],
+  [/[\u2028\u2029]/u, BREAK],
+  [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, SELECTOR],
+  [/[\u034f\u00ad\u200b\u2060-\u2064\ufeff\u180e\u115f\u1160\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u, INVISIBLE],
 ];
 
 const ONE = new RegExp(KINDS.map(([expression]) => expression.source).join('|'), 'u');
@@ -41,7 +45,19 @@ function isUnjoined(character: string): boolean {
   );
 }
 
+/** Emoji, keycaps and Chinese characters have variants that a text may choose from. */
+function hasVariant(character: string, after: string | undefined): boolean {
+  return (
+    /[\p{Extended_Pictographic}\p{Script=Han}]/u.test(character) || (/[\d#*]/u.test(character) && after === '\u20e3')
+  );
+}
+
 const WAVING_FLAG = '\u{1f3f4}';
+
+/** The characters of a text (not a name) that nobody sees and that have no business there, in order. */
+export function hiddenCharacters(text: string): Suspicious[] {
+  return suspiciousIn(text, false);
+}
 
 /** The characters of a text that are invisible or change its direction and have no business there, in order. */
 export function suspiciousIn(text: string, isName: boolean): Suspicious[] {
@@ -63,10 +79,9 @@ export function suspiciousIn(text: string, isName: boolean): Suspicious[] {
 function isAllowed(text: string, character: string, index: number, kind: Localized, isName: boolean): boolean {
   if (kind === MARK) return !isName && hasRightToLeft(text);
   if (kind === ISOLATE) return !isName && hasRightToLeft(text) && areClosed(text);
-  if (kind === JOINER) {
-    const before = [...text.slice(Math.max(0, index - 2), index)].at(-1);
-    return before !== undefined && !isUnjoined(before);
-  }
+  const before = [...text.slice(Math.max(0, index - 2), index)].at(-1);
+  if (kind === JOINER) return before !== undefined && !isUnjoined(before);
+  if (kind === SELECTOR) return !isName && before !== undefined && hasVariant(before, text[index + 1]);
   // Flags of regions are a waving flag and invisible letters.
   return kind === INVISIBLE && character >= '\u{e0020}' && text.includes(WAVING_FLAG);
 }
