@@ -47,6 +47,8 @@ class Parser {
   /** The first comment that is not in the tree yet. */
   private comment = 0;
   private unclosedAt = -1;
+  /** Made once: every node of the tree is read with it. */
+  private readonly whole = (node: Made, body: Element): boolean => this.read(body, node);
 
   constructor(text: string, cursor: Cursor, comments: readonly Token[], binding: Binding | undefined) {
     this.cursor = cursor;
@@ -109,7 +111,7 @@ class Parser {
   }
 
   private call(element: CallElement, parent: Made): boolean {
-    return this.enter(element, parent, (node, body) => this.read(body, node));
+    return this.enter(element, parent, this.whole);
   }
 
   /** Makes the node of a rule, and lets `read` fill it; takes it away again where nothing was there. */
