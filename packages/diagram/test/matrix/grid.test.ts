@@ -29,6 +29,17 @@ describe('the grid, always', () => {
       }),
     );
   });
+  it('asks few of many that are spread evenly', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 280 }), fc.integer({ min: 0, max: 180 }), (x, y) => {
+        const grid = new Grid({ x: 0, y: 0, width: 1000, height: 1000 });
+        for (let i = 0; i < 2500; i++)
+          grid.add(i, { x: (i % 50) * 20, y: Math.floor(i / 50) * 20, width: 1, height: 1 });
+        expect(asked(grid, { x, y, width: 100, height: 20 }, 9).length).toBeLessThan(80);
+      }),
+      { numRuns: 20 },
+    );
+  });
   it('forgets what was taken out', () => {
     fc.assert(
       fc.property(fc.array(box, { minLength: 1 }), (boxes) => {

@@ -59,6 +59,8 @@ const ANGLES = 24;
 const RADII = [14, 30, 46, 62, 80, 98];
 const FAR = [120, 145];
 const ROUNDS = 4;
+/** From so many labels on, every other direction and half the rounds must do: there most seats are taken either way. */
+const CROWD = 240;
 /** Air kept between a label and a heading; labels beside each other need more, so as not to be read as one. */
 const GAP = 3;
 const BESIDE = 9;
@@ -81,11 +83,13 @@ const COST = {
 
 /** A seat for each item, in their order; undefined for what cannot be placed without lying on something. */
 export function placeLabels(items: readonly LabelItem[], surroundings: Surroundings): (Seat | undefined)[] {
-  const ground = groundOf(surroundings);
+  const crowded = items.length >= CROWD;
+  const ground = groundOf(surroundings, crowded ? 2 : 1);
   const choices = items.map((item) => seats(item, RADII, ground));
   const taken = new Taken(items.length, surroundings.plot);
   const order = busiestFirst(items);
-  for (let round = 0; round <= ROUNDS; round++) {
+  const rounds = crowded ? ROUNDS / 2 : ROUNDS;
+  for (let round = 0; round <= rounds; round++) {
     let moved = false;
     for (const i of order) moved = taken.put(i, best(choices[i]!, taken, i)) || moved;
     if (!moved) break;
@@ -98,18 +102,19 @@ export function placeLabels(items: readonly LabelItem[], surroundings: Surroundi
   return taken.seats;
 }
 
-/** Surroundings, with marks and lines to be found by where they are. */
+/** Surroundings, with marks and lines to be found by where they are, and which directions are tried: each how-manieth. */
 interface Ground extends Surroundings {
+  stride: number;
   markGrid: Grid;
   lineGrid: Grid;
 }
 
-function groundOf(surroundings: Surroundings): Ground {
+function groundOf(surroundings: Surroundings, stride: number): Ground {
   const markGrid = new Grid(surroundings.plot);
   for (const [i, mark] of surroundings.marks.entries()) markGrid.add(i, mark);
   const lineGrid = new Grid(surroundings.plot);
   for (const [i, line] of surroundings.lines.entries()) lineGrid.add(i, boxOf(line));
-  return { ...surroundings, markGrid, lineGrid };
+  return { ...surroundings, stride, markGrid, lineGrid };
 }
 
 /** The seats taken so far, with their labels and leaders to be found by where they are. */
@@ -170,7 +175,7 @@ function seats(item: LabelItem, radii: readonly number[], ground: Ground): Coste
   const out: Costed[] = [];
   radii.forEach((radius, ring) => {
     const far = radii === FAR ? ring + RADII.length : ring;
-    for (let k = 0; k < ANGLES; k++) {
+    for (let k = 0; k < ANGLES; k += ground.stride) {
       const seat = seatAt(item, (k * 2 * Math.PI) / ANGLES, radius + item.reach - 8, far);
       out.push(costed(item, seat, far, direction(item, k), ground));
     }
