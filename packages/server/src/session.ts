@@ -160,11 +160,10 @@ export class Session {
     }
   }
 
-  /** What is excluded may be another set of files now. */
+  /** What is excluded may be another set of files now: all that is said is said anew. */
   private async configChanged(project: Project): Promise<void> {
-    const before = JSON.stringify(project.config.exclude);
     await this.projects.readConfig(project);
-    if (JSON.stringify(project.config.exclude) !== before) await this.reloadNow();
+    for (const uri of this.urisOf(project)) this.publish(project, uri);
   }
 
   private reload(): void {
@@ -261,9 +260,9 @@ export class Session {
   }
 
   private publish(project: Project, uri: string): void {
-    if (project.quiet || uri.startsWith('waymark:')) return;
+    if (uri.startsWith('waymark:')) return;
     const document = this.document(uri);
-    const findings = uri === project.configUri ? project.configIssues : project.workspace.findings(uri);
+    const findings = uri === project.configUri ? project.configIssues : project.findings(uri);
     this.publisher.publish(document?.uri ?? uri, findings, this.settings.lang, document?.version);
   }
 

@@ -49,16 +49,21 @@ describe('projects', () => {
     expect(one.said('waymark.json')).toEqual([]);
   });
 
-  test('what is excluded is not read', async () => {
+  test('what is excluded is read, but nothing is said about it', async () => {
     const one = await start({
-      files: { 'waymark.json': '{ "exclude": ["old"] }', 'a.journey': 'channel A\n', 'old/b.journey': 'channel A\n' },
+      files: {
+        'waymark.json': '{ "exclude": ["old"] }',
+        'a.journey': 'touchpoint T via A\n',
+        'old/b.journey': 'channel A\nchannel A\n',
+      },
     });
     await one.settled('a.journey');
-    expect(one.said('a.journey')).toEqual([]);
+    expect(one.said('a.journey')).toEqual(['1:12 touchpoint/unused']);
+    expect(one.said('old/b.journey')).toEqual([]);
     one.write('waymark.json', '{}');
     await one.watched({ 'waymark.json': 2 });
     await one.settled('a.journey');
-    expect(one.said('old/b.journey')).toEqual(['1:9 name/double']);
+    expect(one.said('old/b.journey')).toEqual(['2:9 name/double']);
   });
 
   test('several folders are open at once, and come and go', async () => {

@@ -77,9 +77,10 @@ function changedBy(workspace: Workspace, intent: EditIntent): Changed {
   }
 }
 
-function modelOf({ root, name, version, workspace }: Project): ModelResult {
+function modelOf(project: Project): ModelResult {
+  const { root, name, version, workspace } = project;
   const own = workspace.inOrder().filter((unit) => !unit.library);
-  const findings = own.flatMap(({ uri }) => workspace.findings(uri));
+  const findings = own.flatMap(({ uri }) => project.findings(uri));
   return {
     project: root,
     name,

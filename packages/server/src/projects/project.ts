@@ -10,8 +10,6 @@ export interface ProjectOptions {
   configUri?: string;
   /** A document that belongs to no project: it is one by itself. */
   loose?: boolean;
-  /** Nothing is said about it. */
-  quiet?: boolean;
   files: Files;
   mayRead(uri: string): boolean;
   /** Told when there is work to do. */
@@ -23,7 +21,6 @@ export class Project {
   readonly root: string;
   readonly configUri: string | undefined;
   readonly loose: boolean;
-  readonly quiet: boolean;
   readonly workspace: Workspace;
   config: ProjectConfig = {};
   configIssues: Finding[] = [];
@@ -36,7 +33,6 @@ export class Project {
     this.root = options.root;
     this.configUri = options.configUri;
     this.loose = options.loose ?? false;
-    this.quiet = options.quiet ?? false;
     this.wake = () => options.wake(this);
     const mayRead = (uri: string) => isBelow(uri, this.root) && options.mayRead(uri);
     this.data = new DataFiles(options.files, mayRead, () => this.dataChanged());
@@ -52,8 +48,14 @@ export class Project {
     return isBelow(uri, this.root);
   }
 
+  /** It is read, since others may use its names, but nothing is said about it. */
   isExcluded(uri: string): boolean {
     return isExcluded(uri, this.config.exclude ?? [], this.root);
+  }
+
+  /** What is said about a file. */
+  findings(uri: string): Finding[] {
+    return this.isExcluded(uri) ? [] : this.workspace.findings(uri);
   }
 
   configure(text: string | undefined): void {

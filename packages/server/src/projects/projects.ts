@@ -29,13 +29,13 @@ export class Projects {
     return [...this.rooted, ...this.loose.values()];
   }
 
-  /** The project that a document belongs to; one of its own where it lies in none, or is excluded from it. */
+  /** The project that a document belongs to; one of its own where it lies in none. */
   of(uri: string): Project {
     const rooted = this.rooted.find((project) => project.owns(uri));
-    if (rooted && !rooted.isExcluded(uri)) return rooted;
+    if (rooted) return rooted;
     const known = this.loose.get(uri);
     if (known) return known;
-    const project = this.make({ root: uri, loose: true, quiet: rooted !== undefined });
+    const project = this.make({ root: uri, loose: true });
     this.loose.set(uri, project);
     return project;
   }
@@ -71,7 +71,7 @@ export class Projects {
   /** Takes a file as it is on disk now, or as it is open in the editor; undefined is no file. */
   async readFile(uri: string): Promise<void> {
     const project = this.rooted.find((one) => one.owns(uri));
-    if (!project || project.isExcluded(uri)) return;
+    if (!project) return;
     const text = this.options.openText(uri) ?? (await this.options.files.read(uri));
     // While it was read, it may have been opened.
     const now = this.options.openText(uri) ?? text;
@@ -84,7 +84,7 @@ export class Projects {
     project.configure((await this.options.files.read(project.configUri)) ?? '');
   }
 
-  private make(options: { root: string; configUri?: string; loose?: boolean; quiet?: boolean }): Project {
+  private make(options: { root: string; configUri?: string; loose?: boolean }): Project {
     const { files, wake } = this.options;
     return new Project({ ...options, files, wake, mayRead: (uri) => this.isInside(uri) });
   }
