@@ -47,7 +47,7 @@ export async function readStory(name: string): Promise<Story> {
   const { model, issues } = await buildProject(files, { readData });
   const project = join(folder, 'waymark.json');
   const { config } = parseConfig(readFileSync(project, 'utf8'), pathToFileURL(project).href);
-  const findings = [...issues, ...runChecks(model, config, { root: pathToFileURL(folder).href })];
+  const findings = runChecks(model, config, { root: pathToFileURL(folder).href, issues });
   return { name, folder, lang: config.lang ?? 'en', model, findings };
 }
 

@@ -53,6 +53,7 @@ const GROUPS: Readonly<Record<string, Localized>> = {
   stage: say('Stages', '阶段'),
   stakeholder: say('Stakeholders', '利益相关者'),
   step: say('Steps', '步骤'),
+  syntax: say('Writing', '书写'),
   suppression: say('Suppressions', '忽略注释'),
   text: say('Texts', '文本'),
   touchpoint: say('Touchpoints', '接触点'),

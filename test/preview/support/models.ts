@@ -1,6 +1,6 @@
 /** Models for the preview's tests, from the language itself. */
 import { buildProject } from '@waymark/language';
-import { type Finding, runChecks } from '@waymark/model';
+import { runChecks } from '@waymark/model';
 import type { ModelResult } from '@waymark/protocol';
 
 export const URI = 'file:///project/trip.journey';
@@ -45,7 +45,7 @@ export interface ProjectText {
 /** What the server would answer for these files. */
 export async function resultOf(files: readonly ProjectText[], version: number): Promise<ModelResult> {
   const { model, issues } = await buildProject([...files]);
-  const findings: Finding[] = [...issues, ...runChecks(model)];
+  const findings = runChecks(model, {}, { issues });
   const broken = issues.filter(({ rule }) => rule.startsWith('syntax/')).map(({ source }) => source);
   return { project: 'file:///project', name: 'project', version, model, findings, broken };
 }

@@ -30,7 +30,7 @@ export function checkedFiles({ files, selected, config, root }: Project): Source
 /** All findings of a project: of waymark.json, of the language, of the checks; in the files that are reported on. */
 export function findingsOf({ project, model, issues }: Built): Finding[] {
   const checked = new Set(checkedFiles(project).map(({ uri }) => uri));
-  const all = [...issues, ...runChecks(model, project.config, { root: pathToFileURL(project.root).href })];
+  const all = runChecks(model, project.config, { root: pathToFileURL(project.root).href, issues });
   return [...project.configIssues, ...all.filter(({ source }) => checked.has(source.uri))];
 }
 

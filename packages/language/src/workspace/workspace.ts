@@ -1,5 +1,5 @@
 import type { Contribution, Finding, Id, JourneyModel, Lookup, ProjectConfig } from '@waymark/model';
-import { contributionOf, runChecks, useLookup } from '@waymark/model';
+import { contributionOf, ruleOf, runChecks, useLookup } from '@waymark/model';
 import { emptyModel } from '../build/model.ts';
 import type * as ast from '../generated/langium/ast.ts';
 import { LIBRARY } from '../generated/library.ts';
@@ -142,7 +142,7 @@ export class Workspace {
   /** What is wrong with one file, in order of position. */
   findings(uri: string): Finding[] {
     const unit = this.units.get(uri);
-    return unit ? [...unit.issues, ...unit.findings] : [];
+    return unit ? [...unit.issues.filter(({ rule }) => !ruleOf(rule)), ...unit.findings] : [];
   }
 
   /** The files in which a declaration is referred to. */
@@ -326,8 +326,9 @@ export class Workspace {
     this.toCheck.delete(unit);
     if (unit.library) return;
     const { config, root } = this.options;
+    const issues = unit.issues.filter(({ rule }) => ruleOf(rule));
     const findings = this.checks.track(unit, (read) =>
-      runChecks(this.view(unit, read), config, { root, project: this.facts.read(read) }),
+      runChecks(this.view(unit, read), config, { root, project: this.facts.read(read), issues }),
     );
     if (!equal(findings, unit.findings)) this.changed.add(unit.uri);
     unit.findings = findings;

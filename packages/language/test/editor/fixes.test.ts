@@ -134,6 +134,7 @@ test('rules without a fix are those that words cannot mend', () => {
     'experience/peak-end',
     'experience/scattered-pain',
     'journey/missing-stage',
+    'metric/data',
     'metric/off-target',
     'stakeholder/unengaged',
     'suppression/no-reason',

@@ -14,7 +14,7 @@ interface Whole {
 async function fresh(texts: ReadonlyMap<string, string>, config: ProjectConfig = {}): Promise<Whole> {
   const files = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([uri, text]) => ({ uri, text }));
   const { model, issues } = await buildProject(files);
-  return { model, findings: [...issues, ...runChecks(model, config)].sort(compareFindings) };
+  return { model, findings: runChecks(model, config, { issues }) };
 }
 
 function settled(workspace: Workspace): Whole {

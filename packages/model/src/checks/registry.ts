@@ -11,6 +11,7 @@ import { missingStage } from './journey/missing-stage.ts';
 import { noInteraction } from './journey/no-interaction.ts';
 import { noPersona } from './journey/no-persona.ts';
 import { noScenario } from './journey/no-scenario.ts';
+import { LANGUAGE_CHECKS } from './language/rules.ts';
 import { offTarget } from './metric/off-target.ts';
 import { unmeasured } from './moment/unmeasured.ts';
 import { range } from './number/range.ts';
@@ -69,8 +70,13 @@ export const CHECKS: readonly Check[] = [
   untracked,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Every rule that has a page, a severity and a place in the configuration: the checks, and what is said of suppressions. */
-export const RULES: readonly Rule[] = [...CHECKS, ...SUPPRESSION_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * Every rule that has a page, a severity and a place in the configuration: the checks, what the language advises, and
+ * what is said of suppressions.
+ */
+export const RULES: readonly Rule[] = [...CHECKS, ...LANGUAGE_CHECKS, ...SUPPRESSION_RULES].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** The rule of an id; undefined for the errors of grammar and names, which are none. */
 export function ruleOf(id: string): Rule | undefined {

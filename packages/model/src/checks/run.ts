@@ -3,8 +3,9 @@ import { lookup } from '../derive/lookup.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { JourneyModel } from '../types.ts';
 import { factsOf, type ProjectFacts } from './facts.ts';
+import { LANGUAGE_CHECKS } from './language/rules.ts';
 import { isExcluded } from './paths.ts';
-import { CHECKS, RULES } from './registry.ts';
+import { CHECKS, RULES, ruleOf } from './registry.ts';
 import { comparePositions, judgeSuppressions, suppress } from './suppress.ts';
 import type { Check, CheckContext, Report, Rule } from './types.ts';
 
@@ -13,6 +14,11 @@ export interface RunOptions {
   root?: string;
   /** Where `model` is a part of a project: the facts of the whole (its lookup is told by `useLookup`). */
   project?: ProjectFacts;
+  /**
+   * What the language says of the same texts. Of rules with a place in the configuration these are configured and
+   * silenced as findings of the checks are; the others, which cannot be meant, come back as they are.
+   */
+  issues?: readonly Finding[];
 }
 
 /**
@@ -33,12 +39,16 @@ export function runChecks(model: JourneyModel, config: ProjectConfig = {}, optio
     for (const report of check.run(contextOf(check, model, config, project)))
       findings.push(findingOf(check, severity, report));
   }
+  const { issues } = options;
+  if (issues) for (const rule of LANGUAGE_CHECKS) if (severityOf(rule, config) !== 'off') ran.add(rule.id);
+  const errors = (issues ?? []).filter(({ rule }) => !ruleOf(rule));
+  findings.push(...configured(issues ?? [], config));
   const shown = findings.filter((finding) => included(finding.source.uri));
   const { left, used } = suppress(shown, model.suppressions);
   const judged = judgeSuppressions(
     model,
     used,
-    CHECKS.map((check) => check.id),
+    [...CHECKS, ...LANGUAGE_CHECKS].map(({ id }) => id),
     ({ rule, covers }) => ran.has(rule) && included(covers.uri),
   );
   for (const rule of RULES) {
@@ -48,7 +58,16 @@ export function runChecks(model: JourneyModel, config: ProjectConfig = {}, optio
       if (included(report.source.uri)) left.push(findingOf(rule, severity, report));
     }
   }
-  return left.sort(compareFindings);
+  return left.concat(errors).sort(compareFindings);
+}
+
+/** Of the language's issues those that can be configured, as they are configured. */
+function configured(issues: readonly Finding[], config: ProjectConfig): Finding[] {
+  return issues.flatMap((issue) => {
+    const rule = ruleOf(issue.rule);
+    const severity = rule && severityOf(rule, config);
+    return !severity || severity === 'off' ? [] : [{ ...issue, severity }];
+  });
 }
 
 function severityOf(rule: Rule, config: ProjectConfig): Severity | 'off' {

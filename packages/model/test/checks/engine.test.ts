@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../../test/support/arbitrary-model.ts';
 import { buildModel } from '../../../../test/support/build-model.ts';
-import { isExcluded, type ProjectConfig, RULES, runChecks } from '../../src/index.ts';
-import { check, modelOf } from '../support/check.ts';
+import { isExcluded, type ProjectConfig, parseConfig, RULES, runChecks } from '../../src/index.ts';
+import { check, findingsOf, modelOf } from '../support/check.ts';
 
 const rulesIn = async (text: string, config?: ProjectConfig) =>
   runChecks(await modelOf(text), config).map(({ rule, severity }) => `${severity} ${rule}`);
@@ -173,5 +173,37 @@ journey Trip {
 }
 `;
     await check('suppression/unused', text.replace(/^(.*)$/mu, '«$1»'));
+  });
+});
+
+describe('what the language advises', () => {
+  const twice = 'stakeholder S {\n  power 3  power 4\n  interest 5\n}\n';
+  const data = 'metric M { data "none.csv" }\n';
+  const said = async (text: string, rule: string, config: ProjectConfig = {}) =>
+    (await findingsOf(text, config)).filter((one) => one.rule === rule).map(({ severity }) => severity);
+
+  it('has the severity that waymark.json gives it', async () => {
+    for (const [text, rule] of [
+      [twice, 'syntax/repeated'],
+      [data, 'metric/data'],
+    ] as const) {
+      expect(await said(text, rule)).toEqual(['warning']);
+      expect(await said(text, rule, { rules: { [rule]: 'error' } })).toEqual(['error']);
+      expect(await said(text, rule, { rules: { [rule]: 'off' } })).toEqual([]);
+      expect(parseConfig(JSON.stringify({ rules: { [rule]: 'off' } }), 'waymark.json').issues).toEqual([]);
+    }
+  });
+
+  it('can be silenced, and the comment is judged', async () => {
+    const ignore = (rule: string) => `// waymark-ignore ${rule}: on its way\n`;
+    const all = async (text: string) => (await findingsOf(text)).map(({ rule }) => rule);
+    expect(await all(ignore('metric/data') + data)).toEqual([]);
+    expect(await all(`${ignore('metric/data')}channel A\n`)).toEqual(['suppression/unused']);
+    expect(await said(ignore('syntax/repeated') + twice, 'syntax/repeated')).toEqual([]);
+    expect(await said('channel A // \u202e\n', 'text/bidi', { rules: { 'text/bidi': 'info' } })).toEqual(['info']);
+  });
+
+  it('leaves what cannot be meant as it is', async () => {
+    expect(await said('// waymark-ignore name/double: no\nchannel A\nchannel A\n', 'name/double')).toEqual(['error']);
   });
 });

@@ -12,6 +12,12 @@ export async function modelOf(text: string): Promise<JourneyModel> {
   return model;
 }
 
+/** Everything there is to say about a text, by the language and the checks. There is no data beside it. */
+export async function findingsOf(text: string, config: ProjectConfig = {}): Promise<Finding[]> {
+  const { model, issues } = await buildProject([{ uri: URI, text }], { readData: () => undefined });
+  return runChecks(model, config, { issues });
+}
+
 /**
  * Runs the checks over a text and expects one of them to report exactly the places between `«` and `»`, in order.
  * Gives what it reported.
