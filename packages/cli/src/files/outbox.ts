@@ -65,10 +65,21 @@ export class Outbox {
   }
 
   #makeFolder(folder: string): void {
-    if (existsSync(folder) && kindOfPath(folder) === 'folder') return;
-    const first = mkdirSync(folder, { recursive: true });
-    for (let at = folder; first && at.length >= first.length; at = dirname(at)) this.#madeFolders.unshift(at);
+    for (const missing of missingFolders(folder)) {
+      mkdirSync(missing);
+      this.#madeFolders.push(missing);
+    }
   }
+}
+
+/**
+ * The folders to be made for one, the outermost first. One by one and not by `recursive`, with which Node never comes
+ * back from a file system that makes no folders and says ENOENT (Linux's /proc).
+ */
+function missingFolders(folder: string): string[] {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  return missing;
 }
 
 function quietly(action: () => void): void {
