@@ -63,6 +63,20 @@ describe('value', () => {
     expect(lane('value', [{ ...steps[0]!, moment: true }])).toContain('+2\na van');
   });
   it('shows what was not realised', () => expect(withRole(lay({ steps }), 'unrealised')).toHaveLength(1));
+  it('gives a total that grows over many steps a scale of its own, and says so', () => {
+    const earns = (count: number): StepSpec[] =>
+      Array.from({ length: count }, (_, i) => ({
+        name: `s${i}`,
+        ledger: [{ kind: 'gain' as const, party: 'Axle', amount: 3, text: 'a fee' }],
+      }));
+    const bars = withRole(lay({ steps: earns(300) }), 'gain') as RectNode[];
+    for (const bar of bars) expect(bar.height).toBeCloseTo(33);
+    expect(lane('value', earns(300))).toContain('net +900\nrunning total: own');
+    expect(lane('value', earns(10))).not.toContain('own scale');
+    expect(lay({ steps: earns(300) }).height).toBeLessThan(700);
+    const chinese = lay({ steps: earns(300) }, { lang: 'zh-CN' });
+    expect(said(withRole(chinese, 'lane-sub'))).toContain('累计：另用刻度');
+  });
   it('shrinks to stay in view', () => {
     const big = [{ name: 'a', ledger: [{ kind: 'gain' as const, party: 'Axle', amount: 5000, text: 'much' }] }];
     expect(lay({ steps: big }).height).toBeLessThan(900);

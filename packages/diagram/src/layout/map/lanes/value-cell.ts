@@ -36,10 +36,10 @@ export function ledgerColumn(
   key: string,
   column: Column,
   cell: LedgerCell,
-  unit: number,
+  { bar: unit, total: totalUnit }: { bar: number; total: number },
 ): LedgerColumn {
   const given = cell.cost + cell.risk;
-  const total = -cell.cumulative * unit;
+  const total = -cell.cumulative * totalUnit;
   const gains = cell.entries.filter((entry) => entry.kind === 'gain' && points(entry.amount) > 0);
   const losses = cell.entries.filter((entry) => entry.kind !== 'gain' && points(entry.amount) > 0);
   const up = gains.length ? wordsFor(ctx, column, gains, cell.gain, 'good') : undefined;

@@ -14,13 +14,16 @@ import { type LedgerColumn, ledgerColumn } from './value-cell.ts';
 const UNIT = 11;
 /** Bars and running total of one party take no more than this. */
 const TALLEST = 24 * UNIT;
+/** Bars lower than this a point cannot be compared: the running total then has a scale of its own, and less room. */
+const LEAST_UNIT = 4;
+const TALLEST_TOTAL = 12 * UNIT;
 const GUTTER_AIR = 4;
 
-/** What each party gains and gives, a lane a party, all to one scale; the running total behind the bars. */
+/** What each party gains and gives, a lane a party, all bars to one scale; the running total behind the bars. */
 export const value: LaneBuilder = (ctx, top) => {
   const ledgers = ctx.ledgers.filter((ledger) => ledger.cells.some((cell) => cell.entries.length > 0));
   if (ledgers.length === 0) return undefined;
-  const unit = unitFor(ledgers);
+  const scales = scalesFor(ledgers);
   const nodes: SceneNode[] = [];
   const rules: SceneNode[] = [];
   const marks = new Set<MarkName>(['total']);
@@ -31,25 +34,44 @@ export const value: LaneBuilder = (ctx, top) => {
       rules.push(line(`value/rule.${i}`, MARGIN, y, ctx.grid.edge, y, stroke('line')));
       y += AIR;
     }
-    const drawn = partyLane(ctx, ledger, `value/${ledger.party ?? `?${ledger.name}`}`, y, unit, marks);
+    const drawn = partyLane(ctx, ledger, `value/${ledger.party ?? `?${ledger.name}`}`, y, scales, marks);
     nodes.push(drawn.node);
     y += drawn.height;
   }
   return { height: y - top, nodes: [...rules, laneGroup('value', ctx.words.value, nodes, 'group')], marks };
 };
 
-function unitFor(ledgers: readonly PartyLedger[]): number {
-  let most = 0;
+/** User units a point: of bars, and of the running total. */
+interface Scales {
+  bar: number;
+  total: number;
+  /** The total is drawn to another scale than the bars. */
+  own: boolean;
+}
+
+/** One scale for all, unless a total that has grown over many steps would press the bars flat: then it has its own. */
+function scalesFor(ledgers: readonly PartyLedger[]): Scales {
+  const barUnit = Math.min(UNIT, TALLEST / tallest(ledgers, true, false));
+  const shared = Math.min(UNIT, TALLEST / tallest(ledgers, true, true));
+  if (shared >= LEAST_UNIT || barUnit <= shared) return { bar: shared, total: shared, own: false };
+  return { bar: barUnit, total: Math.min(barUnit, TALLEST_TOTAL / tallest(ledgers, false, true)), own: true };
+}
+
+/** The most points that bars, running total, or both reach up and down for one party. */
+function tallest(ledgers: readonly PartyLedger[], bars: boolean, totals: boolean): number {
+  let most = 1e-9;
   for (const { cells } of ledgers) {
     let up = 0;
     let down = 0;
     for (const cell of cells) {
-      up = Math.max(up, cell.expected, cell.gain, cell.cumulative);
-      down = Math.max(down, cell.cost + cell.risk, -cell.cumulative);
+      if (bars) up = Math.max(up, cell.expected, cell.gain);
+      if (bars) down = Math.max(down, cell.cost + cell.risk);
+      if (totals) up = Math.max(up, cell.cumulative);
+      if (totals) down = Math.max(down, -cell.cumulative);
     }
     most = Math.max(most, up + down);
   }
-  return Math.min(UNIT, TALLEST / Math.max(most, 1e-9));
+  return most;
 }
 
 function partyLane(
@@ -57,7 +79,7 @@ function partyLane(
   ledger: PartyLedger,
   key: string,
   top: number,
-  unit: number,
+  scales: Scales,
   marks: Set<MarkName>,
 ): { node: SceneNode; height: number } {
   const name = actorName(ctx, ledger.party, ledger.name);
@@ -66,10 +88,10 @@ function partyLane(
   let down = 0;
   const drawn: LedgerColumn[] = [];
   cells.forEach((cell, column) => {
-    up = Math.max(up, cell.cumulative * unit);
-    down = Math.max(down, -cell.cumulative * unit);
+    up = Math.max(up, cell.cumulative * scales.total);
+    down = Math.max(down, -cell.cumulative * scales.total);
     if (cell.entries.length === 0) return;
-    const entry = ledgerColumn(ctx, `${key}/${cell.step}`, ctx.columns.list[column]!, cell, unit);
+    const entry = ledgerColumn(ctx, `${key}/${cell.step}`, ctx.columns.list[column]!, cell, scales);
     up = Math.max(up, entry.up);
     down = Math.max(down, entry.down);
     for (const mark of entry.marks) marks.add(mark);
@@ -80,7 +102,11 @@ function partyLane(
     key,
     top,
     ctx.words.value,
-    [ctx.words.forParty(name), { text: ctx.words.net(signed(ledger.net)), style: { ...STYLES.strong, figures: true } }],
+    [
+      ctx.words.forParty(name),
+      { text: ctx.words.net(signed(ledger.net)), style: { ...STYLES.strong, figures: true } },
+      ...(scales.own ? [{ text: ctx.words.ownScale, style: STYLES.label }] : []),
+    ],
     ledger.party ?? undefined,
   );
   const labelHeight = label.height + GUTTER_AIR;
@@ -89,7 +115,7 @@ function partyLane(
   const height = Math.max(up + down + 2, labelHeight);
   const nodes: SceneNode[] = [
     ...label.nodes,
-    ...runningTotal(ctx, key, ledger, cells, zero, unit),
+    ...runningTotal(ctx, key, ledger, cells, zero, scales.total),
     ...drawn.map((entry) => entry.draw(zero, { top, height })),
   ];
   const box = { x: 0, y: top, width: ctx.grid.width, height };
