@@ -250,7 +250,29 @@ const serve: CommandSpec = {
   load: async () => (await import('./serve.ts')).serve,
 };
 
-export const COMMANDS: readonly CommandSpec[] = [check, render, serve, exportModel, format, init, rules];
+const lsp: CommandSpec = {
+  name: 'lsp',
+  usage: '[OPTIONS]',
+  says: say('serve an editor that speaks the Language Server Protocol', '为支持语言服务器协议的编辑器提供服务'),
+  details: say(
+    'Answers one editor over standard input and output, until it hangs up. The language of messages is the editor’s, or that\nof its setting waymark.language.',
+    '通过标准输入输出为一个编辑器服务，直到对方断开。消息语言取编辑器的语言，或其设置 waymark.language。',
+  ),
+  options: [
+    {
+      name: 'stdio',
+      says: say(
+        'over standard input and output (the only way, and the default)',
+        '通过标准输入输出（唯一方式，也是默认）',
+      ),
+    },
+  ],
+  examples: [{ run: 'lsp --stdio', says: say('what to write in an editor’s settings', '写在编辑器设置里的命令') }],
+  most: 0,
+  load: async () => (await import('./lsp.ts')).lsp,
+};
+
+export const COMMANDS: readonly CommandSpec[] = [check, render, serve, exportModel, format, init, rules, lsp];
 
 export function findCommand(name: string): CommandSpec | undefined {
   return COMMANDS.find((command) => command.name === name);
