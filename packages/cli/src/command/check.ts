@@ -22,7 +22,7 @@ async function once(call: Call, input: Input): Promise<{ code: number; loaded: L
   const text = await format(report, call);
   const output = call.text('output');
   if (output === undefined || output === '-') call.world.out(text);
-  else saveReport(output, text, call.world);
+  else saveReport(output, text, loaded.projects, call.world);
   return { code: exitCode(report, loaded), loaded };
 }
 

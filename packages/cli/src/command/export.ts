@@ -17,7 +17,7 @@ export const exportModel: Command = async (call) => {
   const text = `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`;
   const output = call.text('output');
   if (output === undefined || output === '-') world.out(text);
-  else saveReport(output, text, world);
+  else saveReport(output, text, loaded.projects, world);
   if (loaded.complaints.length > 0) return EXIT.complaint;
   return built.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
 };

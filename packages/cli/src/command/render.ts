@@ -4,6 +4,7 @@ import { shownPath } from '../files/show.ts';
 import { drawTo } from '../picture/draw.ts';
 import { type RenderCall, renderOptions } from '../picture/options.ts';
 import { type Built, build } from '../project/build.ts';
+import { sourcesOf } from '../project/load.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
 import type { Call, Command } from './spec.ts';
@@ -23,7 +24,7 @@ async function once(call: Call, input: Input, options: RenderCall): Promise<Roun
   const built: Built[] = [];
   for (const project of loaded.projects) built.push(await build(project));
   if (built.length === 0) return { code: EXIT.complaint, loaded };
-  const outbox = new Outbox((path) => shownPath(path, world.cwd));
+  const outbox = new Outbox((path) => shownPath(path, world.cwd), { sources: sourcesOf(loaded.projects) });
   const forget = world.onStop(() => outbox.discard());
   try {
     await drawTo(outbox, built, options, { ...world, lang });

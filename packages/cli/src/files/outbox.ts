@@ -1,9 +1,27 @@
 /** Files written all or none: first beside their place, then renamed into it. */
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { say } from '@waymark/model';
 import { Complaint, errorCode } from '../complaint.ts';
-import { kindOfPath } from './walk.ts';
+import { writeAll } from '../terminal/stream.ts';
+import { isSame, placeOf } from './place.ts';
+import { isJourneyFile, kindOfPath } from './walk.ts';
+
+export interface OutboxRules {
+  /** Where given, journeys and waymark.json are not overwritten, nor these files, by whatever path one comes to them. */
+  sources?: readonly string[];
+  /** Folders are not made: one that is missing is a slip of the pen. */
+  foldersStand?: boolean;
+}
+
+/** A file on its way. */
+interface Waiting {
+  /** Where it ends. */
+  target: string;
+  /** Where it is kept until then; absent for what is written straight. */
+  beside?: string;
+  data: string | Uint8Array;
+}
 
 /**
  * Collects files. Nothing appears under its own name before `commit`; `discard` takes away every trace, folders that
@@ -11,20 +29,28 @@ import { kindOfPath } from './walk.ts';
  */
 export class Outbox {
   readonly #show: (path: string) => string;
-  readonly #waiting = new Map<string, string>();
+  readonly #rules: OutboxRules;
+  readonly #waiting = new Map<string, Waiting>();
   readonly #madeFolders: string[] = [];
 
-  constructor(show: (path: string) => string) {
+  constructor(show: (path: string) => string, rules: OutboxRules = {}) {
     this.#show = show;
+    this.#rules = rules;
   }
 
-  /** Writes `data` beside `path`. */
+  /** Writes `data` beside `path`; what is no file, a device or a pipe, is not touched before `commit`. */
   add(path: string, data: string | Uint8Array): void {
     this.#refuseFolder(path);
-    const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#refuseSource(path);
+    const { path: target, straight } = placeOf(path);
+    if (straight) {
+      this.#waiting.set(path, { target, data });
+      return;
+    }
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      this.#makeFolder(dirname(path));
-      this.#waiting.set(path, beside);
+      if (!this.#rules.foldersStand) this.#makeFolder(dirname(target));
+      this.#waiting.set(path, { target, beside, data: '' });
       writeFileSync(beside, data);
     } catch (error) {
       throw writeComplaint(error, path, this.#show);
@@ -34,9 +60,10 @@ export class Outbox {
   /** Renames every file into its place. The paths, in the order of `add`. */
   commit(): string[] {
     const done: string[] = [];
-    for (const [path, beside] of this.#waiting) {
+    for (const [path, { target, beside, data }] of this.#waiting) {
       try {
-        renameSync(beside, path);
+        if (beside) renameSync(beside, target);
+        else writeStraight(target, data);
       } catch (error) {
         throw writeComplaint(error, path, this.#show);
       }
@@ -49,7 +76,7 @@ export class Outbox {
 
   /** Never throws: it runs when something else has gone wrong. */
   discard(): void {
-    for (const beside of this.#waiting.values()) quietly(() => rmSync(beside, { force: true }));
+    for (const { beside } of this.#waiting.values()) if (beside) quietly(() => rmSync(beside, { force: true }));
     this.#waiting.clear();
     for (const folder of this.#madeFolders.reverse()) quietly(() => rmdirSync(folder));
     this.#madeFolders.length = 0;
@@ -61,6 +88,19 @@ export class Outbox {
     throw new Complaint(
       say(`${shown} cannot be written: it is a folder.`, `无法写入 ${shown}：它是一个文件夹。`),
       say('Move it away, or choose another output with -o.', '请移走该文件夹，或用 -o 指定其他输出位置。'),
+    );
+  }
+
+  /** What somebody wrote by hand would be lost: no output is worth that. */
+  #refuseSource(path: string): void {
+    const { sources } = this.#rules;
+    if (!sources) return;
+    const isWritten = kindOfPath(path) === 'file' && (isJourneyFile(path) || basename(path) === 'waymark.json');
+    if (!isWritten && !sources.some((source) => isSame(source, path))) return;
+    const shown = this.#show(path);
+    throw new Complaint(
+      say(`${shown} cannot be written: it is a source.`, `无法写入 ${shown}：它是源文件。`),
+      say('Choose another output with -o.', '请用 -o 指定其他输出位置。'),
     );
   }
 
@@ -82,6 +122,15 @@ function missingFolders(folder: string): string[] {
   return missing;
 }
 
+function writeStraight(path: string, data: string | Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(file, data);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function quietly(action: () => void): void {
   try {
     action();
@@ -100,6 +149,12 @@ function writeComplaint(error: unknown, path: string, show: (path: string) => st
       say('Choose another folder with -o, or move that file away.', '请用 -o 指定其他文件夹，或移走该文件。'),
     );
   }
+  if (code === 'ENOENT') {
+    return new Complaint(
+      say(`${shown} cannot be written: there is no such folder.`, `无法写入 ${shown}：文件夹不存在。`),
+      say('Make the folder first, or choose another output with -o.', '请先创建该文件夹，或用 -o 指定其他输出位置。'),
+    );
+  }
   const why = WRITE_ERRORS[code] ?? say(code, code);
   return new Complaint(
     say(`${shown} cannot be written: ${why.en}.`, `无法写入 ${shown}：${why['zh-CN']}。`),
@@ -116,5 +171,4 @@ const WRITE_ERRORS: Record<string, ReturnType<typeof say>> = {
   EROFS: say('the disk is read-only', '磁盘是只读的'),
   ENOSPC: say('the disk is full', '磁盘已满'),
   ENAMETOOLONG: say('the name is too long for this disk', '文件名过长'),
-  ENOENT: say('there is no such folder', '文件夹不存在'),
 };

@@ -63,6 +63,13 @@ function readProject(
   };
 }
 
+/** The paths of what projects were read from: every journey and waymark.json. */
+export function sourcesOf(projects: readonly Project[]): string[] {
+  return projects.flatMap(({ files, configFile }) =>
+    [...files, ...(configFile ? [configFile] : [])].map((f) => f.path),
+  );
+}
+
 class Reader {
   readonly #request: Request;
   readonly #all: number;

@@ -170,12 +170,16 @@ describe('where it writes', () => {
     expect((await waymark(['check'], { cwd, env: { FORCE_COLOR: '0' } })).out).not.toContain('\x1b');
   });
 
-  it('writes a report into a folder that is yet to be made', async () => {
-    const cwd = folder({ 'a.journey': BUS });
-    const ran = await waymark(['check', '--format', 'sarif', '-o', 'reports/waymark.sarif'], { cwd });
-    expect(ran).toEqual({ code: 0, signal: null, out: '', err: '' });
+  it('writes a report into a folder that is there, and makes none for it', async () => {
+    const cwd = folder({ 'a.journey': BUS, 'reports/.keep': '' });
+    const to = (file: string) => waymark(['check', '--format', 'sarif', '-o', file], { cwd });
+    expect(await to('reports/waymark.sarif')).toEqual({ code: 0, signal: null, out: '', err: '' });
     expect(JSON.parse(read(cwd, 'reports/waymark.sarif')).version).toBe('2.1.0');
-    expect(everything(cwd)).toEqual(['a.journey', 'reports', 'reports/waymark.sarif']);
+    expect(await to('nope/dir/x')).toMatchObject({
+      code: 2,
+      err: 'waymark: nope/dir/x cannot be written: there is no such folder.\n  Make the folder first, or choose another output with -o.\n',
+    });
+    expect(everything(cwd)).toEqual(['a.journey', 'reports', 'reports/.keep', 'reports/waymark.sarif']);
   });
 
   it('says why it cannot, and leaves nothing', async () => {

@@ -87,6 +87,17 @@ describe('export', () => {
     expect(JSON.parse(read(cwd, 'models.json'))).toHaveLength(2);
   });
 
+  it.each(['a.journey', 'waymark.json', './a.journey'])('overwrites no source: %s', async (output) => {
+    const cwd = folder({ 'a.journey': BUS, 'waymark.json': '{}' });
+    expect(await waymark(['export', '-o', output], { cwd })).toEqual({
+      code: 2,
+      signal: null,
+      out: '',
+      err: `waymark: ${output.replace('./', '')} cannot be written: it is a source.\n  Choose another output with -o.\n`,
+    });
+    expect([read(cwd, 'a.journey'), read(cwd, 'waymark.json')]).toEqual([BUS, '{}']);
+  });
+
   it('is not clean where the text is not', async () => {
     expect((await waymark(['export'], { cwd: folder({ 'a.journey': UNKNOWN }) })).code).toBe(1);
   });
