@@ -1,5 +1,6 @@
 /** Workflow commands of GitHub Actions: each finding becomes an annotation of the change. */
 import type { Finding, Severity } from '@waymark/model';
+import { printable } from '../terminal/cells.ts';
 import { placeOf, type Report } from './report.ts';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -19,8 +20,17 @@ function annotation(finding: Finding, report: Report): string {
     ...columns,
     `title=${property(finding.rule)}`,
   ];
-  const text = [finding.message[report.lang], finding.help?.[report.lang]].filter(Boolean).join('\n');
+  const texts = [finding.message[report.lang], finding.help?.[report.lang] ?? ''].filter(Boolean);
+  const text = texts.map(shown).join('\n');
   return `::${COMMAND[finding.severity]} ${properties.join(',')}::${data(text)}`;
+}
+
+/** Lines stay; what hides in them or turns them round is shown by its code. */
+function shown(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(printable)
+    .join('\n');
 }
 
 /** The runner ends a command at a line break and decodes these three. */

@@ -98,6 +98,12 @@ describe('github', () => {
     expect(githubReport(report([source], [long]))).toContain(',line=1,endLine=2,title=');
   });
 
+  it('shows hidden characters by their codes', () => {
+    const message = say('a\u202Eb\x1b\nc', '甲\u202E乙');
+    const said = githubReport(report([source], [finding(source, { message })]));
+    expect(said).toMatch(/::a⟨U\+202E⟩b⟨U\+001B⟩%0Ac\n$/);
+  });
+
   it('lets no text start another command', () => {
     const lines = githubReport(hostile()).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
