@@ -55,7 +55,8 @@ function valuesOf(option: OptionSpec, token: OptionToken): string[] {
   }
   const { value } = token;
   // `-o --view map` means that the value was forgotten; a lone `-` is standard output.
-  const forgotten = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
+  const isOption = (text: string) => /^-./.test(text) && !(option.number && /^-[.\d]/.test(text));
+  const forgotten = value === undefined || value === '' || (!token.inlineValue && isOption(value));
   if (forgotten) throw valueMissing(option);
   const values = option.many ? value.split(',').map((part) => part.trim()) : [value];
   for (const one of values) if (option.choices && !option.choices.includes(one)) throw notAllowed(option, one);

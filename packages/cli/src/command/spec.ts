@@ -6,6 +6,8 @@ export interface OptionSpec {
   short?: string;
   /** What stands for the value in the help; absent for a switch. */
   value?: string;
+  /** The value is a number, so that a `-5` behind it is a value that is wrong and not an option. */
+  number?: boolean;
   /** The only values allowed. */
   choices?: readonly string[];
   /** Several values, separated by commas or by giving the option again. */

@@ -71,6 +71,6 @@ function number(option: string, given: string, least: number, most: number): num
   if (given.trim() !== '' && value >= least && value <= most) return value;
   throw new Complaint(
     say(`--${option} cannot be ${given}.`, `--${option} 的值不能是 ${given}。`),
-    say(`It is a number from ${least} to ${most}.`, `取值为 ${least} 到 ${most} 之间的数字。`),
+    say(`It is a positive number, from ${least} to ${most}.`, `取值为 ${least} 到 ${most} 之间的正数。`),
   );
 }
