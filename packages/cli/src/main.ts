@@ -21,16 +21,27 @@ export async function main(args: readonly string[], world: World): Promise<numbe
 }
 
 async function dispatch(args: readonly string[], world: World): Promise<number> {
-  const [first, ...rest] = args;
-  if (first === undefined) {
+  const { before, words } = leadingOptions(args);
+  const [first, ...rest] = words;
+  if (args.length === 0) {
     world.log(await generalHelp(world.lang));
     return EXIT.complaint;
   }
+  const given = parse(before, NO_COMMAND, COMMON);
+  if (first === undefined || given.values.has('version')) return withoutCommand(args, world);
+  checkLang(given);
   if (first === 'help') return help(rest[0], world);
-  if (first.startsWith('-')) return withoutCommand(args, world);
   const spec = findCommand(first);
   if (!spec) throw unknownCommand(first);
-  return runCommand(spec, rest, world);
+  return runCommand(spec, [...before, ...rest], world);
+}
+
+/** What stands before the command: options that every command has, each with its value. */
+function leadingOptions(args: readonly string[]): { before: string[]; words: string[] } {
+  let at = 0;
+  while (args[at]?.startsWith('-'))
+    at += COMMON.some((option) => option.value && args[at] === `--${option.name}`) ? 2 : 1;
+  return { before: args.slice(0, at), words: args.slice(at) };
 }
 
 async function runCommand(spec: CommandSpec, args: readonly string[], world: World): Promise<number> {
@@ -42,19 +53,23 @@ async function runCommand(spec: CommandSpec, args: readonly string[], world: Wor
   return command(callOf(parsed, world));
 }
 
-/** `waymark --help`, `waymark --version`: options before any command. */
+/** Takes the options that every command has, and no other. */
+const NO_COMMAND: CommandSpec = {
+  name: '',
+  usage: '',
+  says: say('', ''),
+  options: [],
+  examples: [],
+  load: () => Promise.reject(new Error('no command')),
+};
+
+/** `waymark --help`, `waymark --version`: options without any command. */
 async function withoutCommand(args: readonly string[], world: World): Promise<number> {
-  const spec: CommandSpec = {
-    name: '',
-    usage: '',
-    says: say('', ''),
-    options: [],
-    examples: [],
-    load: () => Promise.reject(new Error('no command')),
-  };
-  const { values, paths } = parse(args, spec, COMMON);
+  const parsed = parse(args, NO_COMMAND, COMMON);
+  const { values, paths } = parsed;
   if (values.has('version')) return version(world);
   if (values.has('help')) return help(paths[0], world);
+  checkLang(parsed);
   throw new Complaint(say('No command is given.', '未指定命令。'), seeHelp());
 }
 

@@ -150,6 +150,15 @@ describe('languages', () => {
     expect((await waymark(['check', '--lang', 'en'], { cwd: folder(zh) })).out).toContain('in 1 file.');
   });
 
+  it.each([
+    ['--lang', 'zh-CN', 'check'],
+    ['--lang=zh-CN', 'check'],
+  ])('takes it before the command, too: %s %s', async (...args) => {
+    const { code, out, err } = await waymark([...args, 'a.journey'], { cwd: folder({ 'a.journey': BUS }) });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('1 个文件：');
+  });
+
   it('complains in the language asked for', async () => {
     const { code, err } = await waymark(['check', '--lang=zh', '--fomat'], { cwd: folder() });
     expect({ code, err }).toEqual({ code: 2, err: 'waymark: 没有选项 --fomat。\n  您是否想用 --format？\n' });

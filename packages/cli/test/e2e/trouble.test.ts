@@ -20,6 +20,16 @@ describe('words', () => {
     expect(err).toContain('Usage: waymark COMMAND');
   });
   it('unknown command', () => complains(['chekc'], 'There is no command chekc.\n  Did you mean waymark check?'));
+  it('no command but options', () => complains(['--lang', 'en'], 'No command is given.\n  See waymark --help'));
+  it('unknown language before the command', () =>
+    complains(['--lang', 'check', 'p'], '--lang cannot be check.\n  It is en or zh-CN.'));
+  it('unknown option before the command', () =>
+    complains(['--frobnicate', 'check'], 'There is no option --frobnicate.\n  See waymark --help'));
+  it('number that is not positive', async () => {
+    for (const args of [['--width', '-5'], ['--width=-5']])
+      await complains(['render', ...args], '--width cannot be -5.\n  It is a positive number, from 1 to 32767.');
+    await complains(['serve', '-p', '-1'], '--port cannot be -1.\n  It is a number from 0 (any free port) to 65535.');
+  });
   it('unknown option', () =>
     complains(['check', '--formt', 'json'], 'There is no option --formt.\n  Did you mean --format?'));
   it('unknown short option', () => complains(['check', '-z'], 'There is no option -z.\n  See waymark check --help'));
@@ -213,10 +223,10 @@ describe('Node', () => {
 });
 
 describe('text that means harm', () => {
-  it('moves no cursor', async () => {
+  it.each(['pretty', 'github'])('moves no cursor: %s', async (format) => {
     const cwd = folder();
     write(cwd, 'a.journey', 'journey A "\x1b[2J\u202Eevil" { for \x1b[31mX }\n');
-    const { out, err } = await waymark(['check', 'a.journey'], { cwd });
+    const { out, err } = await waymark(['check', 'a.journey', '--format', format], { cwd });
     expect(out + err).not.toMatch(/[\x1b\u202E]/);
   });
 });
