@@ -30,16 +30,23 @@ export const rules: Command = async ({ paths, text, world }) => {
 };
 
 function refuse(id: string): never {
-  const near = nearest(
-    id,
-    RULES.map((rule) => rule.id),
-  );
+  const near = nearestRule(id);
   throw new Complaint(
     say(`There is no rule ${id}.`, `没有规则 ${id}。`),
     near
       ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
       : say('"waymark rules" lists them all.', '运行 “waymark rules” 列出所有规则。'),
   );
+}
+
+/** By the whole id, or by what stands behind its group: nobody remembers the group. */
+function nearestRule(given: string): string | undefined {
+  const ids = RULES.map(({ id }) => id);
+  const behind = (id: string) => id.slice(id.indexOf('/') + 1);
+  const whole = ids.find((id) => behind(id) === given) ?? nearest(given, ids);
+  if (whole !== undefined) return whole;
+  const part = nearest(given, ids.map(behind));
+  return ids.find((id) => behind(id) === part);
 }
 
 function list(lang: Lang): string {
