@@ -2,6 +2,7 @@ import { EXIT } from '../exit.ts';
 import { exportProject } from '../export/json.ts';
 import { type Built, build } from '../project/build.ts';
 import { langOf, logComplaints, open, readInput } from '../project/open.ts';
+import { tellIncomplete } from './incomplete.ts';
 import { saveReport } from './save.ts';
 import type { Command } from './spec.ts';
 
@@ -18,6 +19,7 @@ export const exportModel: Command = async (call) => {
   const output = call.text('output');
   if (output === undefined || output === '-') world.out(text);
   else saveReport(output, text, loaded.projects, world);
+  const incomplete = tellIncomplete(built, call);
   if (loaded.complaints.length > 0) return EXIT.complaint;
-  return built.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+  return incomplete ? EXIT.findings : EXIT.clean;
 };

@@ -7,6 +7,7 @@ import { type Built, build } from '../project/build.ts';
 import { sourcesOf } from '../project/load.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
+import { tellIncomplete } from './incomplete.ts';
 import type { Call, Command } from './spec.ts';
 import { type Round, watching } from './watch.ts';
 
@@ -33,11 +34,11 @@ async function once(call: Call, input: Input, options: RenderCall): Promise<Roun
     outbox.discard();
     forget();
   }
-  return { code: exitCode(loaded, built), loaded };
+  return { code: exitCode(loaded, tellIncomplete(built, call)), loaded };
 }
 
 /** A picture of a text with errors lacks what they are about: drawn, but not clean. */
-function exitCode({ complaints }: Loaded, built: readonly Built[]): number {
+function exitCode({ complaints }: Loaded, incomplete: boolean): number {
   if (complaints.length > 0) return EXIT.complaint;
-  return built.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+  return incomplete ? EXIT.findings : EXIT.clean;
 }

@@ -98,8 +98,15 @@ describe('export', () => {
     expect([read(cwd, 'a.journey'), read(cwd, 'waymark.json')]).toEqual([BUS, '{}']);
   });
 
-  it('is not clean where the text is not', async () => {
-    expect((await waymark(['export'], { cwd: folder({ 'a.journey': UNKNOWN }) })).code).toBe(1);
+  it('is not clean where the text is not, and says so', async () => {
+    const cwd = folder({ 'a.journey': UNKNOWN });
+    const { code, err } = await waymark(['export'], { cwd });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'waymark: the text has 1 error, so something may be missing: run waymark check\n',
+    });
+    const zh = await waymark(['export', 'a.journey', '--lang', 'zh'], { cwd });
+    expect(zh.err).toBe('waymark: 文本有 1 个错误，内容可能不完整：请运行 waymark check a.journey\n');
   });
 });
 
@@ -168,11 +175,15 @@ describe('rules', () => {
     });
   });
 
-  it('knows what was meant', async () => {
-    const { code, err } = await waymark(['rules', 'experience/peakend']);
+  it.each([
+    ['experience/peakend', 'experience/peak-end'],
+    ['off-target', 'metric/off-target'],
+    ['of-target', 'metric/off-target'],
+  ])('knows what was meant: %s', async (given, meant) => {
+    const { code, err } = await waymark(['rules', given]);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'waymark: There is no rule experience/peakend.\n  Did you mean experience/peak-end?\n',
+      err: `waymark: There is no rule ${given}.\n  Did you mean ${meant}?\n`,
     });
   });
 });
@@ -189,6 +200,8 @@ describe('help and version', () => {
     ['check', '--help'],
     ['help', 'check'],
     ['--help', 'check'],
+    ['--lang', 'en', 'check', '--help'],
+    ['--lang=en', 'help', 'check'],
   ])('%s %s shows the options', async (...args) => {
     expect((await waymark(args)).out).toContain('--fail-on error|warning|info');
   });

@@ -100,10 +100,13 @@ describe('which pictures', () => {
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 
-  it('draws what it can of a text with errors, and says so by its exit code', async () => {
+  it('draws what it can of a text with errors, and says so by a line and its exit code', async () => {
     const cwd = folder({ 'a.journey': UNKNOWN });
-    const { code } = await waymark(['render'], { cwd });
-    expect(code).toBe(1);
+    const { code, err } = await waymark(['render', '.'], { cwd });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'waymark: the text has 1 error, so something may be missing: run waymark check .\n',
+    });
     expect(everything(join(cwd, 'out'))).toEqual(['Lost.map.svg']);
   });
 
@@ -209,7 +212,7 @@ describe('trouble', () => {
   it('a lane that is not there', () =>
     complains(['--lanes', 'stages,stps'], STORY, 'There is no lane stps.\n  Did you mean steps?'));
   it('a size that cannot be', () =>
-    complains(['--scale', '0'], STORY, '--scale cannot be 0.\n  It is a number from 0.05 to 16.'));
+    complains(['--scale', '0'], STORY, '--scale cannot be 0.\n  It is a positive number, from 0.05 to 16.'));
   it('nothing to draw', () =>
     complains(
       [],
