@@ -95,11 +95,12 @@ export class Outbox {
   #refuseSource(path: string): void {
     const { sources } = this.#rules;
     if (!sources) return;
-    const isWritten = kindOfPath(path) === 'file' && (isJourneyFile(path) || basename(path) === 'waymark.json');
-    if (!isWritten && !sources.some((source) => isSame(source, path))) return;
+    // Also where nothing stands yet: the next check would read the output as a source.
+    const isNamedSo = isJourneyFile(path) || basename(path) === 'waymark.json';
+    if (!isNamedSo && !sources.some((source) => isSame(source, path))) return;
     const shown = this.#show(path);
     throw new Complaint(
-      say(`${shown} cannot be written: it is a source.`, `无法写入 ${shown}：它是源文件。`),
+      say(`${shown} cannot be written: that is a source.`, `无法写入 ${shown}：这是源文件。`),
       say('Choose another output with -o.', '请用 -o 指定其他输出位置。'),
     );
   }

@@ -93,7 +93,7 @@ describe('export', () => {
       code: 2,
       signal: null,
       out: '',
-      err: `waymark: ${output.replace('./', '')} cannot be written: it is a source.\n  Choose another output with -o.\n`,
+      err: `waymark: ${output.replace('./', '')} cannot be written: that is a source.\n  Choose another output with -o.\n`,
     });
     expect([read(cwd, 'a.journey'), read(cwd, 'waymark.json')]).toEqual([BUS, '{}']);
   });

@@ -108,8 +108,16 @@ describe('sources', () => {
     linkSync(join(cwd, 'data.csv'), join(cwd, 'hard.svg'));
     const rules = { sources: [join(cwd, 'a.journey'), join(cwd, 'data.csv')] };
     const before = everything(cwd);
-    for (const name of ['a.journey', 'other.journey', 'waymark.json', 'soft.svg', 'data.csv', 'hard.svg'])
-      expect(save(join(cwd, name), 'x', rules)).toBe(`${join(cwd, name)} cannot be written: it is a source.`);
+    for (const name of [
+      'a.journey',
+      'other.journey',
+      'new.journey',
+      'waymark.json',
+      'soft.svg',
+      'data.csv',
+      'hard.svg',
+    ])
+      expect(save(join(cwd, name), 'x', rules)).toBe(`${join(cwd, name)} cannot be written: that is a source.`);
     expect(everything(cwd)).toEqual(before);
     expect([read(cwd, 'a.journey'), read(cwd, 'data.csv'), read(cwd, 'other.journey')]).toEqual(['a', 'd', 'o']);
   });
