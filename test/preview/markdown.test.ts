@@ -67,7 +67,7 @@ describe('a fence in the Markdown preview', () => {
     expect(
       await page.locator('.waymark-figure svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label'))),
     ).toEqual(['A weekend away', 'Another trip']);
-    expect(await page.locator('code.language-journey').innerText()).not.toContain('journey Trip');
+    expect(await page.locator('code.language-journey').textContent()).not.toContain('journey Trip');
     expect(complaints).toEqual([]);
   });
   it('without a journey is a matrix', async () => {

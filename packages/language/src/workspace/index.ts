@@ -1,2 +1,2 @@
-export type { Declared as DeclaredName, Occurrence, Unit } from './unit.ts';
+export type { Occurrence, Unit } from './unit.ts';
 export { Workspace, type WorkspaceOptions } from './workspace.ts';

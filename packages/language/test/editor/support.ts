@@ -91,12 +91,3 @@ export function shown(
   const words = text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
   return `${uri}:${range.start.line + 1}:${range.start.character + 1} ${words}`;
 }
-
-/** All that is wrong with a project, one line each: `a.journey:1:5 rule`. */
-export function findingsOf(workspace: Workspace): string[] {
-  return workspace.inOrder().flatMap(({ uri }) => workspace.findings(uri).map(lineOf));
-}
-
-function lineOf({ source, rule }: Finding): string {
-  return `${source.uri}:${source.start.line + 1}:${source.start.character + 1} ${rule}`;
-}

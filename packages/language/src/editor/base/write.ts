@@ -21,16 +21,6 @@ export function isName(text: string): boolean {
   );
 }
 
-/** A name made of a text: `Booking screen` → `BookingScreen`, and one that is free. */
-export function nameFor(text: string, isTaken: (key: string) => boolean, fallback: string): string {
-  const words = text.match(/[\p{ID_Continue}]+/gu) ?? [];
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  const base = isName(joined) ? joined : fallback;
-  let name = base;
-  for (let i = 2; isTaken(nameKey(name)); i++) name = `${base}${i}`;
-  return name;
-}
-
 /** A number as one writes it: no more than two decimals. */
 export function plainNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
