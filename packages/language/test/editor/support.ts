@@ -1,4 +1,4 @@
-import type { Finding, Lang, Position } from '@waymark/model';
+import type { Lang, Position } from '@waymark/model';
 import { expect } from 'vitest';
 import type { Context, Edit } from '../../src/editor/index.ts';
 import { Workspace } from '../../src/workspace/index.ts';

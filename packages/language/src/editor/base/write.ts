@@ -1,4 +1,3 @@
-import { nameKey } from '../../names/names.ts';
 import { WORD } from '../../parser/program.ts';
 import { scan } from '../../parser/scan.ts';
 
