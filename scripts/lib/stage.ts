@@ -1,5 +1,5 @@
 /** What goes into the .vsix, laid out in a folder of its own: a list of what is allowed, never of what is not. */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './steps.ts';
 
@@ -19,6 +19,9 @@ const SHIPPED: readonly string[] = [
   'syntaxes/*.tmLanguage.json',
 ];
 
+/** Without these it would be installed and do nothing. */
+const NEEDED = ['dist/extension/node.cjs', 'dist/server/node.js', 'dist/server/browser.js', 'dist/webview/preview.js'];
+
 /** What only the repository needs of package.json. */
 const DEVELOPMENT = ['private', 'workspaces', 'scripts', 'devDependencies', 'allowScripts'];
 
@@ -28,7 +31,7 @@ function manifest(): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-/** Empties the folder and fills it. The page of the extension is docs/editor.md. */
+/** Empties the folder and fills it; throws where something was not built. The page of the extension is docs/editor.md. */
 export function stage(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const file of SHIPPED.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
@@ -36,6 +39,8 @@ export function stage(folder: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(from, join(folder, file));
   }
+  const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) throw new Error(`not built: ${missing.join(', ')}`);
   cpSync(join(root, 'docs/editor.md'), join(folder, 'README.md'));
   writeFileSync(join(folder, 'package.json'), manifest());
   // Nothing to ignore: all that is here is wanted.

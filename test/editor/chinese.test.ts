@@ -40,4 +40,13 @@ describe('in Chinese', () => {
       .poll(() => workbench.state.getAttribute('aria-label'), { timeout: 60_000 })
       .toMatch(/客户旅程：1，文件：6/);
   });
+
+  it('the preview speaks it', async () => {
+    await workbench.run('Waymark: 在侧边打开预览');
+    const picture = workbench.webview().locator('.scene');
+    await picture.locator('[data-role="step"]').first().waitFor();
+    expect(await picture.textContent()).toContain('客户旅程地图');
+    await expect.poll(() => workbench.tabs()).toContainEqual(expect.stringMatching(/^预览：/));
+    await workbench.screenshot('chinese-preview');
+  });
 });

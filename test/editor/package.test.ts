@@ -50,7 +50,9 @@ describe('the .vsix', () => {
   it('holds every file that its manifest names', () => {
     const named = strings([manifest.main, manifest.browser, manifest.icon, manifest.contributes])
       .map((word) => word.replace(/^\.\//, ''))
-      .filter((word) => /^[\w-]+\/.*\.(json|js|cjs|css|svg|png|md)$/.test(word) || word === 'language-configuration.json');
+      .filter(
+        (word) => /^[\w-]+\/.*\.(json|js|cjs|css|svg|png|md)$/.test(word) || word === 'language-configuration.json',
+      );
     expect(named.length).toBeGreaterThan(12);
     for (const name of named) expect(own).toContain(name);
     for (const lang of ['', '.zh-cn']) expect(own).toContain(`l10n/bundle.l10n${lang}.json`);

@@ -17,7 +17,6 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
   'chat.disableAIFeatures': true,
-  'security.workspace.trust.enabled': false,
   'extensions.autoUpdate': false,
   'files.simpleDialog.enable': true,
   'window.commandCenter': false,
@@ -31,6 +30,8 @@ export interface EditorOptions {
   settings?: Record<string, unknown>;
   /** Display language; English where absent. */
   locale?: 'zh-cn';
+  /** The workspace is not trusted: a restricted window. */
+  restricted?: boolean;
   /** Further flags of code-server. */
   flags?: readonly string[];
 }
@@ -69,7 +70,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const port = await freePort();
   const flags = [
     ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...places],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'],
+    ...['--disable-telemetry', '--disable-update-check', '--disable-proxy'],
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
     ...['--disable-getting-started-override', '--ignore-last-opened'],
     ...(options.locale ? ['--locale', options.locale] : []),
     ...(options.flags ?? []),
@@ -88,12 +90,23 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   return { port, home, workspace, url: addresses(port, workspace), log: () => printed.join(''), stop };
 }
 
+function trust(restricted: boolean): Record<string, unknown> {
+  return {
+    'security.workspace.trust.enabled': restricted,
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+  };
+}
+
 /** The flags that keep it within its home. */
-function layOut(home: string, { settings, locale }: EditorOptions): string[] {
+function layOut(home: string, { settings, locale, restricted = false }: EditorOptions): string[] {
   const data = join(home, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(join(home, 'extensions'), { recursive: true });
-  writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'User/settings.json'),
+    JSON.stringify({ ...SETTINGS, ...trust(restricted), ...settings }, null, 2),
+  );
   writeFileSync(join(home, 'config.yaml'), '');
   if (locale) writeFileSync(join(data, LANGUAGE_PACKS), chinesePack());
   return [

@@ -60,6 +60,21 @@ export class Workbench {
     await this.row(title).first().click();
   }
 
+  /** Types a path into the file dialog that is open, and confirms; the first Enter may only lead into its folder. */
+  async answer(path: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget');
+    const input = dialog.locator('input.input');
+    // Its OK button tells it from the command palette, which uses the same widget.
+    await dialog.locator('.quick-input-action .monaco-button').first().waitFor();
+    await input.fill(path);
+    for (let tries = 0; tries < 10; tries++) {
+      await input.press('Enter');
+      const closed = dialog.waitFor({ state: 'hidden', timeout: 2_000 });
+      if (await closed.then(() => true).catch(() => false)) return;
+    }
+    throw new Error(`the file dialog does not take ${path}`);
+  }
+
   /** The titles that the palette offers for what was typed. */
   async offered(typed: string): Promise<string[]> {
     await this.page.keyboard.press('F1');
