@@ -13,6 +13,8 @@ export interface Row {
   /** At most this is wanted. */
   limit: number;
   met: boolean;
+  /** What ours and the peer are measured in; milliseconds where nothing is said. */
+  unit?: 'MB';
 }
 
 export interface Contest {

@@ -15,7 +15,7 @@ export async function buildPreview(folder: string): Promise<void> {
     input: fileURLToPath(new URL('main.ts', source)),
     platform: 'browser',
     plugins: [slimD3],
-    treeshake: { moduleSideEffects: false },
+    treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
     output: { file: join(folder, 'preview.js'), format: 'iife', minify: true },
     logLevel: 'warn',
   });

@@ -2,25 +2,25 @@ import type { Plugin } from 'rolldown';
 
 /**
  * d3's packages come as one file each, and much in them counts as an effect (a prototype assigned, a function called),
- * so that all of a package comes along with the one thing that is used. Here what is not used can be left out; a test
- * holds that the bundle draws what the sources draw.
+ * so that all of a package comes along with the one thing that is used. Here what is not used is left out; a test holds
+ * that the bundle draws what the sources draw.
  */
 export const slimD3: Plugin = {
   name: 'no more of d3 than is used',
   resolveId: {
-    filter: { id: /^d3-(interpolate|format|time|time-format)$/ },
-    handler: () => STAND_IN,
+    filter: { id: /^d3-scale$/ },
+    handler: () => LINEAR,
   },
   load: {
-    filter: { id: /^\0d3 for numbers$/ },
-    handler: () => NUMBERS,
+    filter: { id: /^\0d3-scale$/ },
+    handler: () => SCALE_LINEAR,
   },
   transform: {
-    filter: { id: /[\\/]d3-(shape|selection)[\\/]/ },
+    filter: { id: /[\\/]d3-\w+[\\/]/ },
     handler: (code) =>
       code
         .replace(CURVE, AS_VALUE)
-        .replaceAll(' = (function custom', ` = ${PURE} (function custom`)
+        .replace(CALLED, `$1${PURE} `)
         .replace(METHOD, (line, name) => (JOINING.includes(name) ? line : '')),
   },
 };
@@ -28,37 +28,46 @@ export const slimD3: Plugin = {
 /** Of a selection, what joining takes. */
 const METHOD = /^ {2}(\w+): selection_\w+,\n/gm;
 const JOINING = [
-  'select',
-  'selectAll',
-  'selectChildren',
-  'selection',
-  'data',
-  'enter',
-  'exit',
-  'join',
-  'merge',
-  'order',
-  'each',
-  'append',
+  ...['select', 'selectAll', 'selectChildren', 'selection', 'data', 'enter', 'exit', 'join', 'merge', 'order'],
+  ...['each', 'append'],
 ];
 
+/** What a function gives at the start is wanted for itself, not for what the call does besides. */
+const CALLED = /^((?:const|let|var) \w+ = )(?=[\w$.]+\(|\(function custom)/gm;
 const PURE = '/* @__PURE__ */';
 const CURVE = /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n\n\2\.prototype = \{[\s\S]*?^\};)/gm;
 const AS_VALUE = `const $2 = ${PURE} (function () { $1\nreturn $2; })();`;
 
-/** The pictures' scales lead from numbers to numbers: no colours, no dates, no texts at ticks. */
-const STAND_IN = '\0d3 for numbers';
-const NUMBERS = `
-export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
-export { interpolateNumber as interpolate };
-export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
-${[
-  ...['piecewise', 'formatSpecifier', 'precisionFixed', 'precisionRound', 'precisionPrefix', 'formatPrefix', 'format'],
-  ...['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year', 'TickInterval', 'Ticks', 'Format'].flatMap((unit) => [
-    `time${unit}`,
-    `utc${unit}`,
-  ]),
-]
-  .map((name) => `export const ${name} = undefined;`)
-  .join('\n')}
+/** Of the scales the linear one, from numbers to numbers, by the same sums; the others bring colours, dates and formats. */
+const LINEAR = '\0d3-scale';
+const SCALE_LINEAR = `
+import { tickIncrement } from 'd3-array';
+export function scaleLinear() {
+  let [low, high] = [0, 1];
+  let [start, end] = [0, 1];
+  const scale = (value) => {
+    const t = (value - low) / (high - low);
+    return start * (1 - t) + end * t;
+  };
+  return Object.assign(scale, {
+    domain([from, to]) {
+      [low, high] = [from, to];
+      return this;
+    },
+    range([from, to]) {
+      [start, end] = [from, to];
+      return this;
+    },
+    nice(count) {
+      for (let i = 0, last; i < 10; i++) {
+        const step = tickIncrement(low, high, count);
+        if (step === last || step === 0) break;
+        const [a, b] = step > 0 ? [low / step, high / step] : [low * -step, high * -step];
+        [low, high] = [Math.floor(a), Math.ceil(b)].map((n) => (step > 0 ? n * step : n / -step));
+        last = step;
+      }
+      return this;
+    },
+  });
+}
 `;

@@ -1,6 +1,6 @@
 /** Drives the workbench as a person would: by keys, by what is visible, and never by time. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.ts';
 import type { Editor } from './editor.ts';
@@ -60,14 +60,18 @@ export class Workbench {
     await this.row(title).first().click();
   }
 
-  /** Types a path into the file dialog that is open, and confirms; the first Enter may only lead into its folder. */
+  /**
+   * Types a path into the file dialog that is open, and confirms; the first Enter may only lead into its folder.
+   * @param path a file, with the extension that the dialog proposes, or a folder with a slash at its end
+   */
   async answer(path: string): Promise<void> {
     const dialog = this.page.locator('.quick-input-widget');
     const input = dialog.locator('input.input');
-    // Its OK button tells it from the command palette, which uses the same widget.
-    await dialog.locator('.quick-input-action .monaco-button').first().waitFor();
+    // It puts a path of its own there when it is ready, over whatever was typed before.
+    const proposal = extname(path) || '/';
+    while (!(await input.inputValue()).endsWith(proposal)) await this.page.waitForTimeout(100);
     await input.fill(path);
-    for (let tries = 0; tries < 10; tries++) {
+    for (let tries = 0; tries < 20; tries++) {
       await input.press('Enter');
       const closed = dialog.waitFor({ state: 'hidden', timeout: 2_000 });
       if (await closed.then(() => true).catch(() => false)) return;

@@ -4,15 +4,16 @@ import type { GroupNode, Scene, SceneNode } from '../scene.ts';
 import { ELEMENTS } from '../svg/attributes.ts';
 import { textContent } from '../svg/text.ts';
 import { attributesOf } from './attributes.ts';
+import { localised, ORIGIN, offsetIn, translation } from './local.ts';
 import { canMove, Motion, settle } from './motion.ts';
-import { sameLook } from './same.ts';
+import { type Offset, sameLook, shiftBetween } from './same.ts';
 
 export interface DrawOptions {
   /** Milliseconds that changes may take; 0 or absent: at once. The first drawing never moves. */
   animate?: number;
 }
 
-/** How many elements came, changed and went; a group that comes or goes counts once. */
+/** How many elements came, changed and went; a group that comes, goes or moves counts once. */
 export interface Changes {
   added: number;
   changed: number;
@@ -23,44 +24,82 @@ interface Pass extends Changes {
   motion: Motion;
 }
 
+/** What is drawn, beside the document: asking the document itself takes longer. */
+interface Drawn {
+  element: SVGElement;
+  /** What it was last drawn from. */
+  node: SceneNode;
+  children: Drawn[];
+}
+
+const known = new WeakMap<Element, Drawn>();
 const SVG = 'http://www.w3.org/2000/svg';
-const drawn = new WeakMap<Element, SceneNode>();
 
 /**
  * Draws a scene into an `svg` or `g` element that holds nothing else, keyed by the nodes' keys. Text goes in as text,
  * never as markup. Colours are classes; `domCss` says which custom properties colour them.
+ *
+ * A group that lies elsewhere than before and is otherwise the same is moved as a whole, by a translation of its own; so
+ * an element's coordinates are those of the scene less what the groups around it were moved by (`offsetOf`).
  */
 export function drawScene(container: SVGElement, scene: Scene, { animate = 0 }: DrawOptions = {}): Changes {
   settle(container);
-  const motion = new Motion(container.childElementCount === 0 ? 0 : animate);
-  const pass: Pass = { added: 0, changed: 0, removed: 0, motion };
-  join(container, scene.children, pass);
-  motion.run(container);
+  const before = known.get(container);
+  const top = before ?? { element: container, node: groupOf(scene), children: [] };
+  const pass: Pass = { added: 0, changed: 0, removed: 0, motion: new Motion(before ? animate : 0) };
+  join(top, scene.children, ORIGIN, pass);
+  known.set(container, top);
+  pass.motion.run(container);
   const { added, changed, removed } = pass;
   return { added, changed, removed };
 }
 
-/** What an element was last drawn from. */
-export function nodeOf(element: Element): SceneNode | undefined {
-  return drawn.get(element);
+function groupOf({ children }: Scene): GroupNode {
+  return { kind: 'group', key: '', children };
 }
 
-function join(parent: Element, nodes: readonly SceneNode[], pass: Pass): void {
-  if (inPlace(parent, nodes)) {
-    for (let i = 0; i < nodes.length; i++) update(parent.children[i]!, nodes[i]!, pass);
+/** What an element was last drawn from, in the scene's coordinates. */
+export function nodeOf(element: Element): SceneNode | undefined {
+  return known.get(element)?.node;
+}
+
+/** Visits what is drawn in a container, in reading order, what is on its way out excepted. */
+export function visitDrawn(container: Element, visit: (element: SVGElement, node: SceneNode, parent: Element) => void) {
+  const descend = ({ element: parent, children }: Drawn): void => {
+    for (const child of children) {
+      visit(child.element, child.node, parent);
+      descend(child);
+    }
+  };
+  const top = known.get(container);
+  if (top) descend(top);
+}
+
+function join(parent: Drawn, nodes: readonly SceneNode[], offset: Offset, pass: Pass): void {
+  const { children } = parent;
+  if (inPlace(children, nodes)) {
+    for (let i = 0; i < nodes.length; i++) update(children[i]!, nodes[i]!, offset, pass);
     return;
   }
-  const children = select(parent).selectChildren<SVGElement, SceneNode>() as Selection<
+  // Where d3 keeps what an element is bound to, and reads it to compare keys.
+  for (const { element, node } of children) (element as { __data__?: SceneNode }).__data__ = node;
+  const elements = select(parent.element).selectChildren<SVGElement, SceneNode>() as Selection<
     SVGElement,
     SceneNode,
     Element,
     unknown
   >;
-  children.data(nodes, keyOf).join(
-    (enter) => enter.append((node) => create(node)).each((_node, i, added) => arrive(added[i]!, pass)),
+  elements.data(nodes, keyOf).join(
+    (enter) =>
+      enter
+        .append((node) => create(node, offset).element)
+        .each((_node, i, added) => {
+          pass.added++;
+          pass.motion.enter(added[i]!);
+        }),
     (stay) =>
       stay.each((node, i, kept) => {
-        update(kept[i]!, node, pass);
+        update(known.get(kept[i]!)!, node, offset, pass);
       }),
     (exit) =>
       exit.each((_node, i, gone) => {
@@ -68,15 +107,18 @@ function join(parent: Element, nodes: readonly SceneNode[], pass: Pass): void {
         pass.motion.leave(gone[i]!);
       }),
   );
+  parent.children = [...parent.element.children]
+    .filter((element) => !element.hasAttribute('data-leaving'))
+    .map((element) => known.get(element)!);
 }
 
 /** Most groups keep their children in most edits; then there is nothing to match. */
-function inPlace(parent: Element, nodes: readonly SceneNode[]): boolean {
-  const { children } = parent;
+function inPlace(children: readonly Drawn[], nodes: readonly SceneNode[]): boolean {
   if (children.length !== nodes.length) return false;
   for (let i = 0; i < nodes.length; i++) {
-    const before = drawn.get(children[i]!);
-    if (before?.key !== nodes[i]!.key || before.kind !== nodes[i]!.kind) return false;
+    const before = children[i]!.node;
+    const now = nodes[i]!;
+    if (before.key !== now.key || before.kind !== now.kind) return false;
   }
   return true;
 }
@@ -86,44 +128,67 @@ function keyOf(node: SceneNode): string {
   return `${node.kind} ${node.key}`;
 }
 
-function create(node: SceneNode): SVGElement {
+function create(node: SceneNode, offset: Offset): Drawn {
   const element = document.createElementNS(SVG, ELEMENTS[node.kind]);
-  for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
+  for (const [name, value] of attributesOf(localised(node, offset))) element.setAttribute(name, value);
   if (node.kind === 'text') element.textContent = textContent(node.text);
-  if (node.kind === 'group') for (const child of node.children) element.append(create(child));
-  remember(element, node);
-  return element;
+  const children = node.kind === 'group' ? node.children.map((child) => create(child, offset)) : [];
+  for (const child of children) element.append(child.element);
+  const drawn = { element, node, children };
+  known.set(element, drawn);
+  return drawn;
 }
 
-/** d3 reads the datum where `data` compares keys, also in groups that were created whole. */
-function remember(element: Element, node: SceneNode): void {
-  drawn.set(element, node);
-  (element as { __data__?: SceneNode }).__data__ = node;
-}
-
-function arrive(element: SVGElement, pass: Pass): void {
-  pass.added++;
-  pass.motion.enter(element);
-}
-
-function update(element: Element, node: SceneNode, pass: Pass): void {
-  const before = drawn.get(element)!;
-  if (before !== node && !sameLook(before, node)) {
-    pass.changed++;
-    change(element, before, node, pass.motion);
+function update(drawn: Drawn, node: SceneNode, offset: Offset, pass: Pass): void {
+  const before = drawn.node;
+  if (before.kind === 'group' && node.kind === 'group') {
+    updateGroup(drawn, before, node, offset, pass);
+    return;
   }
-  remember(element, node);
-  if (node.kind === 'group') join(element, (node as GroupNode).children, pass);
+  drawn.node = node;
+  if (sameLook(before, node)) return;
+  pass.changed++;
+  change(drawn.element, before, node, offset, pass.motion);
 }
 
-function change(element: Element, before: SceneNode, node: SceneNode, motion: Motion): void {
-  const old = attributesOf(before);
-  const now = attributesOf(node);
-  for (const name of old.keys()) if (!now.has(name)) element.removeAttribute(name);
+function updateGroup(drawn: Drawn, before: GroupNode, node: GroupNode, offset: Offset, pass: Pass): void {
+  const { element } = drawn;
+  const shift = shiftBetween(before, node);
+  if (shift) {
+    adopt(drawn, node);
+    if (shift.x === 0 && shift.y === 0) return;
+    pass.changed++;
+    const own = offsetIn(element);
+    pass.motion.move(element, 'transform', translation(own), translation({ x: own.x + shift.x, y: own.y + shift.y }));
+    return;
+  }
+  drawn.node = node;
+  if (!sameLook(before, node)) {
+    pass.changed++;
+    change(element, before, node, offset, pass.motion);
+  }
+  const own = offsetIn(element);
+  join(drawn, node.children, { x: offset.x + own.x, y: offset.y + own.y }, pass);
+}
+
+/** Nothing is drawn anew, but everything may lie elsewhere, and has what belongs to it without being drawn. */
+function adopt(drawn: Drawn, node: SceneNode): void {
+  drawn.node = node;
+  if (node.kind !== 'group') return;
+  for (let i = 0; i < drawn.children.length; i++) adopt(drawn.children[i]!, node.children[i]!);
+}
+
+function change(element: Element, before: SceneNode, node: SceneNode, offset: Offset, motion: Motion): void {
+  const now = attributesOf(localised(node, offset));
+  for (const name of attributesOf(before).keys()) {
+    if (!now.has(name)) element.removeAttribute(name);
+  }
+  // What cancels the translation of the groups around a path, where there is none any more.
+  if (node.kind === 'path' && !now.has('transform')) element.removeAttribute('transform');
   for (const [name, value] of now) {
-    const was = old.get(name);
+    const was = element.getAttribute(name);
     if (was === value) continue;
-    if (was !== undefined && canMove(name)) motion.move(element, name, was, value);
+    if (was !== null && canMove(name)) motion.move(element, name, was, value);
     else element.setAttribute(name, value);
   }
   if (node.kind === 'text' && before.kind === 'text' && node.text !== before.text) {

@@ -128,8 +128,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     const scene = sceneOf(result.model, choice, state.lanes, init.lang);
     tip.dismiss();
     const changes = canvas.draw(scene, other || reducedMotion() ? 0 : GENTLE);
-    const places = placesOf(result.model);
-    const items = itemsOf(canvas.scene, (ref) => places.has(ref));
+    const items = itemsOf(canvas.scene);
     shown = { result, choice, scene, items, main: mainItems(items) };
     drawn.resolve();
     if (other) canvas.camera.restore(state.zoom);

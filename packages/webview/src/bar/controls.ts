@@ -1,5 +1,5 @@
 /** The toolbar's parts. */
-import { h } from '../dom/h.ts';
+import { h, hide, say, set } from '../dom/h.ts';
 import { type IconName, icon } from './icons.ts';
 
 export function iconButton(name: IconName, label: string, run?: () => void): HTMLButtonElement {
@@ -32,8 +32,8 @@ export function select(label: string, choose: (value: string) => void): Select {
         last = now;
         list.replaceChildren(...options.map((one) => h('option', { value: one.value }, one.text)));
       }
-      list.value = value;
-      element.hidden = options.length < 2;
+      if (list.value !== value) list.value = value;
+      hide(element, options.length < 2);
     },
   };
 }
@@ -60,10 +60,9 @@ export function switcher(
     element,
     update(value, possible) {
       for (const one of buttons) {
-        one.button.setAttribute('aria-pressed', String(one.value === value));
-        one.button.disabled = !possible.includes(one.value);
+        set(one.button, { 'aria-pressed': String(one.value === value), disabled: !possible.includes(one.value) });
       }
-      element.hidden = possible.length < 2;
+      hide(element, possible.length < 2);
     },
   };
 }
@@ -81,8 +80,8 @@ export function slider(label: string, choose: (value: string) => void): Slider {
   let stops: readonly Option[] = [];
   const show = () => {
     const text = stops[Number(range.value)]?.text ?? '';
-    name.textContent = text;
-    range.setAttribute('aria-valuetext', text);
+    say(name, text);
+    set(range, { 'aria-valuetext': text });
   };
   range.addEventListener('input', () => {
     show();
@@ -92,10 +91,11 @@ export function slider(label: string, choose: (value: string) => void): Slider {
     element,
     update(next, value) {
       stops = next;
-      element.hidden = stops.length < 2;
-      range.max = String(Math.max(0, stops.length - 1));
+      hide(element, stops.length < 2);
+      set(range, { max: Math.max(0, stops.length - 1) });
       const at = stops.findIndex((stop) => stop.value === value);
-      range.value = String(at < 0 ? stops.length - 1 : at);
+      const now = String(at < 0 ? stops.length - 1 : at);
+      if (range.value !== now) range.value = now;
       show();
     },
   };

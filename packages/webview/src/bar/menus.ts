@@ -2,7 +2,7 @@
 import { LANES, type Lane } from '@waymark/diagram';
 import type { Finding } from '@waymark/model';
 import type { Preview } from '../app/preview.ts';
-import { h } from '../dom/h.ts';
+import { h, hide, say, set } from '../dom/h.ts';
 import type { Export } from '../export/export.ts';
 import type { Findings } from '../findings/findings.ts';
 import { ranked, worst } from '../findings/locate.ts';
@@ -36,8 +36,8 @@ export function laneMenu(preview: Preview): Menu {
       const chosen = preview.state.lanes;
       for (const { lane, box } of boxes) box.checked = !chosen || chosen.includes(lane);
       button.classList.toggle('on', chosen !== undefined);
-      button.hidden = preview.shown?.choice.view !== 'map';
-      all.disabled = !chosen;
+      hide(button, preview.shown?.choice.view !== 'map');
+      set(all, { disabled: !chosen });
     },
   };
 }
@@ -66,17 +66,25 @@ export function findingMenu(preview: Preview, findings: Findings, go: (item: Ite
     return h('li', {}, entry);
   };
 
+  /** Only where it is seen: there may be hundreds. */
+  function fill(): void {
+    const all = ranked(findings.all());
+    list.replaceChildren(...(all.length > 0 ? all.map(row) : [h('li', { class: 'row' }, words.noFindings)]));
+  }
+  panel.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') fill();
+  });
+
   return {
     elements: [button, panel],
     update() {
-      const all = ranked(findings.all());
+      const all = findings.all();
       const label = all.length > 0 ? words.findings(all.length) : words.noFindings;
-      button.setAttribute('aria-label', label);
-      button.title = label;
-      button.className = `icon findings ${all.length > 0 ? worst(all) : 'none'}`;
-      count.textContent = all.length > 0 ? String(all.length) : '';
-      panel.setAttribute('aria-label', label);
-      list.replaceChildren(...(all.length > 0 ? all.map(row) : [h('li', { class: 'row' }, words.noFindings)]));
+      const severity = all.length > 0 ? worst(all) : 'none';
+      set(button, { 'aria-label': label, title: label, class: `icon findings ${severity}` });
+      say(count, all.length > 0 ? String(all.length) : '');
+      set(panel, { 'aria-label': label });
+      if (panel.matches(':popover-open')) fill();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Preview } from '../app/preview.ts';
-import { h } from '../dom/h.ts';
+import { h, hide, say } from '../dom/h.ts';
 import { createSearch, type Search } from '../hands/search.ts';
 import type { Item } from '../picture/items.ts';
 import { iconButton } from './controls.ts';
@@ -17,9 +17,9 @@ export function searchField(preview: Preview, go: (item: Item) => void, back: ()
   const count = h('span', { class: 'found', role: 'status' });
   const search = createSearch(preview, () => {
     const found = search.found();
-    count.textContent = found ? words.found(found.at, found.of) : '';
+    say(count, found ? words.found(found.at, found.of) : '');
     element.classList.toggle('active', found !== undefined);
-    for (const button of [previous, next]) button.hidden = !found;
+    for (const button of [previous, next]) hide(button, !found);
   });
   const previous = iconButton('up', words.previous, () => search.go(-1));
   const next = iconButton('down', words.next, () => search.go(1));

@@ -1,7 +1,7 @@
 import { titleOf } from '@waymark/model';
 import type { PreviewView } from '@waymark/protocol';
 import type { Preview, Shown } from '../app/preview.ts';
-import { h } from '../dom/h.ts';
+import { h, say, set } from '../dom/h.ts';
 import type { Export } from '../export/export.ts';
 import type { Findings } from '../findings/findings.ts';
 import { stageStops } from '../model/stages.ts';
@@ -74,9 +74,8 @@ export function createToolbar(
 
   function moved(): void {
     const value = Math.round(camera.now().k * 100);
-    percent.textContent = `${value}%`;
-    percent.title = words.zoomTo(value);
-    percent.setAttribute('aria-label', words.zoomTo(value));
+    say(percent, `${value}%`);
+    set(percent, { title: words.zoomTo(value), 'aria-label': words.zoomTo(value) });
   }
 
   function updateChoices({ result: { model }, choice }: Shown): void {
@@ -105,15 +104,14 @@ export function createToolbar(
     moved,
     update() {
       if (preview.shown) {
-        heading.textContent = preview.shown.scene.title;
+        say(heading, preview.shown.scene.title);
         updateChoices(preview.shown);
       }
       lanes.update();
       findings.update();
       const { pinned } = preview.state;
-      pin.setAttribute('aria-pressed', String(pinned));
-      pin.setAttribute('aria-label', pinned ? words.pinned : words.pin);
-      pin.title = pinned ? words.pinned : words.pin;
+      const label = pinned ? words.pinned : words.pin;
+      set(pin, { 'aria-pressed': String(pinned), 'aria-label': label, title: label });
       moved();
     },
   };

@@ -1,7 +1,7 @@
 /** The picture's place on the screen: what is drawn, what lies over it, and the camera. */
 import type { Scene } from '@waymark/diagram';
 import { type Changes, drawScene, hatchPatterns } from '@waymark/diagram/dom';
-import { h, s } from '../dom/h.ts';
+import { h, s, set } from '../dom/h.ts';
 import type { Rect } from '../picture/boxes.ts';
 import type { Words } from '../words/words.ts';
 import { type Camera, createCamera } from './camera.ts';
@@ -41,9 +41,7 @@ export function createCanvas(words: Words, onMove: () => void): Canvas {
     over,
     camera,
     draw(next, animate) {
-      svg.setAttribute('aria-label', next.title);
-      svg.setAttribute('aria-description', next.desc);
-      svg.setAttribute('lang', next.lang);
+      set(svg, { 'aria-label': next.title, 'aria-description': next.desc, lang: next.lang });
       camera.resize(next.width, next.height);
       return drawScene(scene, next, { animate });
     },

@@ -26,11 +26,23 @@ export function s<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** Leaves alone what is so already: to the browser, setting an attribute is a change. */
 export function set(element: Element, attributes: Readonly<Record<string, Value>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    const text = value === undefined || value === false ? null : value === true ? '' : String(value);
+    if (element.getAttribute(name) === text) continue;
+    if (text === null) element.removeAttribute(name);
+    else element.setAttribute(name, text);
   }
+}
+
+/** As `set`, for its text and for whether it is shown. */
+export function say(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+export function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 /** The innermost element at an event that carries an attribute, within `root`. */

@@ -21,6 +21,8 @@ export function createFindings(preview: Preview): Findings {
   let byRef = new Map<Id, Finding[]>();
   let all: Finding[] = [];
   let items: ReadonlyMap<Id, Item> = new Map();
+  let described = new Map<Element, string>();
+  const badges = new Map<Id, SVGElement>();
 
   function update(): void {
     const { shown } = preview;
@@ -41,30 +43,44 @@ export function createFindings(preview: Preview): Findings {
   }
 
   function describe(): void {
-    for (const element of preview.canvas.scene.querySelectorAll('[aria-description]')) {
-      element.removeAttribute('aria-description');
-    }
+    for (const [element] of described) if (!element.isConnected) described.delete(element);
+    const now = new Map<Element, string>();
     for (const [ref, list] of byRef) {
       const words = list.map(
         ({ severity, message }) => `${preview.words.severity[severity]}: ${message[preview.lang]}`,
       );
-      items.get(ref)!.elements[0]!.setAttribute('aria-description', words.join(' '));
+      now.set(items.get(ref)!.elements[0]!, words.join(' '));
     }
+    for (const element of described.keys()) if (!now.has(element)) element.removeAttribute('aria-description');
+    for (const [element, text] of now) {
+      if (described.get(element) !== text) element.setAttribute('aria-description', text);
+    }
+    described = now;
   }
 
+  /** A badge stays the same element as long as its finding lasts. */
   function draw(): void {
-    const badges = [...byRef].map(([ref, list]) => {
+    for (const [ref, badge] of badges) {
+      if (byRef.has(ref)) continue;
+      badge.remove();
+      badges.delete(ref);
+    }
+    for (const [ref, list] of byRef) {
       const { x, y, width } = itemBox(items.get(ref)!);
       const severity = worst(list);
-      const badge = s('g', {
-        class: `badge ${severity}`,
-        transform: `translate(${x + width} ${y})`,
-        'data-badge': ref,
-      });
-      badge.append(...glyph(severity));
-      return badge;
-    });
-    layer.replaceChildren(...badges);
+      let badge = badges.get(ref);
+      if (!badge) {
+        badge = s('g', { 'data-badge': ref });
+        badges.set(ref, badge);
+        layer.append(badge);
+      }
+      if (badge.getAttribute('class') !== `badge ${severity}`) {
+        badge.setAttribute('class', `badge ${severity}`);
+        badge.replaceChildren(...glyph(severity));
+      }
+      const place = `translate(${x + width} ${y})`;
+      if (badge.getAttribute('transform') !== place) badge.setAttribute('transform', place);
+    }
   }
 
   return {

@@ -1,7 +1,7 @@
 /** The element that the text cursor stands in, ringed; where a step is meant, its whole column is tinted. */
 import type { CursorParams } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
-import { s } from '../dom/h.ts';
+import { s, set } from '../dom/h.ts';
 import { placesAt } from '../model/places.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 
@@ -33,9 +33,7 @@ export function createCursor(preview: Preview): Cursor {
     const wide = at?.role === 'step' && shown;
     const { x, width } = wide ? itemBox(at) : { x: 0, width: 0 };
     const height = wide ? shown.scene.height : 0;
-    for (const [name, value] of Object.entries({ x: x - 4, y: 0, width: wide ? width + 8 : 0, height })) {
-      column.setAttribute(name, String(value));
-    }
+    set(column, { x: x - 4, y: 0, width: wide ? width + 8 : 0, height });
     return at;
   }
 

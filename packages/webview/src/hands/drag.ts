@@ -1,7 +1,8 @@
 /** Moving things in the picture, by pointer and by keys; what is put down is asked of the text. */
+import { offsetOf } from '@waymark/diagram/dom';
 import type { Preview } from '../app/preview.ts';
 import { swallow } from '../canvas/panning.ts';
-import { closest, h, s } from '../dom/h.ts';
+import { closest, h, s, set } from '../dom/h.ts';
 import { grown } from '../picture/boxes.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 import type { Edits } from './edits.ts';
@@ -43,7 +44,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
     const { shown } = preview;
     const make = MAKERS[item.role as keyof typeof MAKERS];
     if (!preview.can.edit || !shown || !make) return undefined;
-    const ghosts = item.elements.map((element) => element.cloneNode(true) as SVGElement);
+    const ghosts = item.elements.map(ghostOf);
     grip = make(preview, shown, item, ghosts);
     if (!grip) return undefined;
     hand.replaceChildren(...ghosts);
@@ -135,7 +136,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       letGo();
       for (const item of preview.shown?.items ?? []) {
         if (!preview.can.edit || !(item.role in MAKERS)) continue;
-        for (const element of item.elements) element.setAttribute('data-handle', item.role);
+        for (const element of item.elements) set(element, { 'data-handle': item.role });
       }
     },
     toggle(item) {
@@ -171,4 +172,10 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       return true;
     },
   };
+}
+
+/** A copy of what is in the hand, in a group of its own that is moved; the groups around it may have been moved before. */
+function ghostOf(element: SVGGraphicsElement): SVGElement {
+  const { x, y } = offsetOf(element);
+  return s('g', {}, s('g', { transform: `translate(${x} ${y})` }, element.cloneNode(true)));
 }

@@ -2,6 +2,7 @@
 
 import type { Id } from '@waymark/model';
 import type { Preview } from '../app/preview.ts';
+import { set } from '../dom/h.ts';
 import { middle } from '../picture/boxes.ts';
 import { type Item, itemBox, itemLabel } from '../picture/items.ts';
 
@@ -28,9 +29,9 @@ export function createFocus(preview: Preview): Focus {
     element = item?.elements[0];
     if (!item || !element) return;
     ref = item.ref;
-    element.setAttribute('tabindex', '0');
+    set(element, { tabindex: 0 });
     if (!element.hasAttribute('role')) element.setAttribute('role', element.localName === 'g' ? 'group' : 'img');
-    if (item.node.kind !== 'group' || !item.node.aria?.label) element.setAttribute('aria-label', itemLabel(item));
+    if (item.node.kind !== 'group' || !item.node.aria?.label) set(element, { 'aria-label': itemLabel(item) });
   }
 
   function to(item: Item): void {

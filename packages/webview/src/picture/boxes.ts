@@ -1,5 +1,6 @@
 /** Where elements lie, in the picture's own units. */
-import { nodeOf } from '@waymark/diagram/dom';
+import type { SceneNode } from '@waymark/diagram';
+import { pathBox } from './path-box.ts';
 
 export interface Rect {
   x: number;
@@ -8,17 +9,27 @@ export interface Rect {
   height: number;
 }
 
-/** The box that the layout gave it, else that of its ink. */
-export function boxOf(element: SVGGraphicsElement): Rect {
-  const node = nodeOf(element);
-  if (node && (node.kind === 'group' || node.kind === 'text') && node.box) return node.box;
-  const { x, y, width, height } = element.getBBox();
-  if (node?.kind !== 'path' || !node.at) return { x, y, width, height };
-  const scale = node.at.scale ?? 1;
-  return { x: node.at.x + x * scale, y: node.at.y + y * scale, width: width * scale, height: height * scale };
+/** The box that the layout gave it, else that of its ink; worked out, so that the browser need not lay anything out. */
+export function boxOf(node: SceneNode): Rect {
+  switch (node.kind) {
+    case 'group':
+      return node.box ?? union(node.children.map(boxOf));
+    case 'text':
+      return node.box;
+    case 'rect':
+      return node;
+    case 'circle':
+      return { x: node.cx - node.r, y: node.cy - node.r, width: 2 * node.r, height: 2 * node.r };
+    case 'path': {
+      const { x, y, width, height } = pathBox(node.d);
+      const { x: left, y: top, scale = 1 } = node.at ?? { x: 0, y: 0 };
+      return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale };
+    }
+  }
 }
 
 export function union(boxes: readonly Rect[]): Rect {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const right = Math.max(...boxes.map(({ x, width }) => x + width));

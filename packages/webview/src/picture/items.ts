@@ -1,6 +1,6 @@
 /** The elements of the picture that one can go to, in reading order. */
 import type { SceneNode } from '@waymark/diagram';
-import { nodeOf } from '@waymark/diagram/dom';
+import { nodeOf, visitDrawn } from '@waymark/diagram/dom';
 import type { Id } from '@waymark/model';
 import { boxOf, type Rect, union } from './boxes.ts';
 
@@ -21,27 +21,29 @@ const PASSED: ReadonlySet<string> = new Set([
 const MAIN: ReadonlySet<string> = new Set(['step', 'stakeholder', 'feeling', 'title']);
 const ASIDE: ReadonlySet<string> = new Set(['extreme', 'face', 'person', 'net-value', 'lane-name', 'move']);
 
-/** In document order, which is the scene's, which is reading order. */
-export function itemsOf(layer: Element, known: (ref: Id) => boolean): Item[] {
+/** In the order of the scene, which is reading order. */
+export function itemsOf(layer: Element): Item[] {
   const items: Item[] = [];
-  const parts = new Map<Element, Map<Id, Item>>();
-  for (const element of layer.querySelectorAll<SVGGraphicsElement>('[data-ref]')) {
-    const node = nodeOf(element);
-    const ref = node?.ref;
-    if (!node || ref === undefined || element.hasAttribute('data-leaving')) continue;
-    const role = node.role ?? '';
-    if (PASSED.has(role) || !known(ref) || within(element, ref)) continue;
-    const siblings = parts.get(element.parentElement!) ?? new Map<Id, Item>();
-    parts.set(element.parentElement!, siblings);
-    const whole = node.kind === 'group' ? undefined : siblings.get(ref);
+  const shapes = new Map<Element, Map<Id, Item>>();
+  /** What the groups around stand for. */
+  const around = new Map<Element, Id | undefined>();
+  visitDrawn(layer, (element, node, parent) => {
+    const { ref, role = '' } = node;
+    const outer = around.get(parent);
+    const own = ref !== undefined && !PASSED.has(role);
+    if (node.kind === 'group') around.set(element, own ? ref : outer);
+    // Part of a larger one that stands for the same thing.
+    if (!own || outer === ref) return;
+    const beside = node.kind === 'group' ? undefined : (shapes.get(parent) ?? new Map<Id, Item>());
+    const whole = beside?.get(ref);
     if (whole) {
-      whole.elements.push(element);
-      continue;
+      whole.elements.push(element as SVGGraphicsElement);
+      return;
     }
-    const item: Item = { ref, role, elements: [element], node };
-    if (node.kind !== 'group') siblings.set(ref, item);
+    const item: Item = { ref, role, elements: [element as SVGGraphicsElement], node };
     items.push(item);
-  }
+    if (beside) shapes.set(parent, beside.set(ref, item));
+  });
   return items;
 }
 
@@ -56,14 +58,8 @@ export function mainItems(items: readonly Item[]): ReadonlyMap<Id, Item> {
   return main;
 }
 
-/** Whether the element is part of a larger one that stands for the same thing. */
-function within(element: Element, ref: Id): boolean {
-  const around = element.parentElement?.closest('[data-ref]');
-  return around?.getAttribute('data-ref') === ref && !PASSED.has(around.getAttribute('data-role') ?? '');
-}
-
 export function itemBox({ elements }: Item): Rect {
-  return union(elements.map(boxOf));
+  return union(elements.map((element) => boxOf(nodeOf(element)!)));
 }
 
 /** What a screen reader says of it. */

@@ -1,0 +1,122 @@
+/** From an edit to the changed picture in the preview, against Mermaid's redraw of the same journey in the same page. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildProject } from '@waymark/language';
+import { runChecks } from '@waymark/model';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { buildPreview } from '../packages/webview/scripts/build.ts';
+import { stressSource } from '../scripts/lib/stress.ts';
+import { openBrowser } from '../test/support/browser.ts';
+import { pair } from './lib/journeys.ts';
+import { hold, type Row } from './lib/rounds.ts';
+import type { PreviewBench } from './preview-page.ts';
+
+declare const previewBench: PreviewBench;
+
+const STEPS = 100;
+const WITHIN = 50;
+/** So that both sides are compiled: whoever edits has done so before. */
+const WARMUPS = { ours: 40, peer: 5 };
+
+interface Parts {
+  script: string;
+  style: string;
+  beside: string;
+}
+
+async function parts(): Promise<Parts> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  try {
+    await buildPreview(folder);
+    const beside = await build({
+      entryPoints: [fileURLToPath(new URL('./preview-page.ts', import.meta.url))],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      write: false,
+      logLevel: 'error',
+    });
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    return { script: read('preview.js'), style: read('preview.css'), beside: beside.outputFiles[0]!.text };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the language server answers for a text. */
+async function resultOf(text: string) {
+  const { model, issues } = await buildProject([{ uri: 'file:///bench.journey', text }]);
+  if (issues.some(({ severity }) => severity === 'error')) throw new Error('the journey for the benchmark has errors');
+  return { project: 'file:///', name: 'bench', model, findings: runChecks(model), broken: [] };
+}
+
+/** A title in other words, of as many lines, and another level. */
+function reworded(text: string): string {
+  return changed(text, 'Does that very thing now');
+}
+
+/** A title of two lines more, so that all that lies below it moves; and another level. */
+function lengthened(text: string): string {
+  return changed(text, 'Does the seventh thing, which takes a good many words to say');
+}
+
+function changed(text: string, title: string): string {
+  const titled = text.replace(/step s7 "[^"]*"/, `step s7 "${title}"`);
+  if (titled === text) throw new Error('the journey for the benchmark has no step s7');
+  return titled.replace(/(step s7 [\s\S]*?feels )-?[\d.]+/, '$1-2');
+}
+
+async function show(page: Page, { script, style, beside }: Parts, texts: readonly string[]): Promise<void> {
+  await page.setContent('<!doctype html><html><body class="vscode-light"><main id="preview"></main></body></html>');
+  await page.addStyleTag({ content: style });
+  await page.addScriptTag({ content: beside });
+  const results = await Promise.all(texts.map(resultOf));
+  await page.evaluate((all) => previewBench.prepare(all), results);
+  await page.addScriptTag({ content: script });
+  await page.locator('#preview[data-version]').waitFor();
+}
+
+export async function previewRows(): Promise<Row[]> {
+  const browser = await openBrowser();
+  try {
+    const made = await parts();
+    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    const small = pair(STEPS);
+    const redrawn = [small.mermaid, small.mermaid.replace('Does the thing number 7: 3', 'Does that very thing now: 1')];
+    await show(page, made, [small.waymark, reworded(small.waymark)]);
+    const rows = [
+      // Mermaid has its text in the page, and ours its model: what it takes to get there counts on neither side.
+      await hold({
+        name: `a step of ${STEPS} reworded, in the preview, against Mermaid's redraw in the same page`,
+        limit: 1 / 20,
+        rounds: 15,
+        warmups: WARMUPS,
+        ours: () => page.evaluate(() => previewBench.edit(false)),
+        peer: () => page.evaluate((texts) => previewBench.redraw(texts), redrawn),
+      }),
+    ];
+    const full = stressSource({ name: 'full', steps: STEPS, script: 'latin', stakeholders: 10 });
+    for (const [what, text] of [
+      ['', small.waymark],
+      [', all lanes full', full],
+    ] as const) {
+      await show(page, made, [text, lengthened(text)]);
+      rows.push(
+        await hold({
+          name: `a step of ${STEPS} made longer${what}: from the news of it to the changed picture, against ${WITHIN} ms`,
+          limit: 1,
+          rounds: 15,
+          warmups: WARMUPS,
+          ours: () => page.evaluate(() => previewBench.edit(true)),
+          peer: async () => WITHIN,
+        }),
+      );
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
