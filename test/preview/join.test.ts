@@ -77,6 +77,7 @@ describe('joining', () => {
         fc.array(fc.subarray([...LANES]), { maxLength: 2 }),
         async (model, changes, lanes) => {
           const journey = model.journeys[0]!.id;
+          // biome-ignore lint/performance/noAccumulatingSpread: a handful of items, and it reads better.
           const models = changes.reduce((all, [at, edit]) => [...all, edited(all.at(-1)!, at, edit)], [model]);
           const scenes = models.map((one, i) =>
             layoutMap(one, journey, { lang: 'en', ...(lanes[i] ? { lanes: lanes[i] } : {}) }),
