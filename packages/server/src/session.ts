@@ -39,6 +39,8 @@ export class Session {
   /** What was asked of folders and files, one after the other. */
   private queue: Promise<void> = Promise.resolve();
   private loading = true;
+  /** Everything has been read and checked once. */
+  private isReady = false;
   private folders: string[] = [];
   private readonly busy = new Set<Project>();
   private readonly edited = new Map<Project, Set<string>>();
@@ -173,6 +175,7 @@ export class Session {
 
   private async reloadNow(): Promise<void> {
     this.loading = true;
+    this.isReady = false;
     for (const project of this.projects.all()) this.projects.forget(project);
     this.busy.clear();
     await this.projects.load(this.folders);
@@ -229,6 +232,7 @@ export class Session {
   /** Tells the client what is known now. */
   private tell(): void {
     if (this.loading) return;
+    this.isReady ||= this.busy.size === 0 || [...this.busy].every(({ workspace }) => workspace.isSettled);
     for (const project of this.busy) {
       for (const uri of project.workspace.takeChanged()) this.publish(project, uri);
       if (!project.workspace.isSettled) continue;
@@ -267,14 +271,13 @@ export class Session {
   }
 
   private status(): void {
-    const projects = this.projects.all().filter(({ loose, workspace }) => !loose || workspace.inOrder().length > 0);
     const { error, warning, info } = this.publisher.totals;
-    const files = projects.map(({ workspace }) => workspace.inOrder().filter((unit) => !unit.library));
+    const sizes = this.projects.all().map(({ workspace }) => workspace.size);
     const status: ProjectStatus = {
-      state: this.busy.size > 0 ? 'loading' : 'ready',
-      projects: files.filter((units) => units.length > 0).length,
-      files: files.reduce((sum, units) => sum + units.length, 0),
-      journeys: files.flat().reduce((sum, { part }) => sum + part.journeys.length, 0),
+      state: this.isReady ? 'ready' : 'loading',
+      projects: sizes.filter(({ files }) => files > 0).length,
+      files: sizes.reduce((sum, { files }) => sum + files, 0),
+      journeys: sizes.reduce((sum, { journeys }) => sum + journeys, 0),
       errors: error,
       warnings: warning,
       infos: info,

@@ -59,7 +59,7 @@ export class ProjectNames {
     return this.inners.get(owner) ?? NOTHING;
   }
 
-  /** The first declaration of every name, in the order of the project. */
+  /** The first declaration of every name, in the order of the project: its name and kind; its node may be an older one. */
   all(): Iterable<Declaration> {
     if (!this.every) {
       this.every = new Namespace();
@@ -82,7 +82,7 @@ export class ProjectNames {
       this.spaces.delete(key);
       if (this.signature(key) !== signature) change.keys.add(nameKeys.name(key));
     }
-    this.every = undefined;
+    if (touched.size > 0) this.every = undefined;
     if (change.keys.size > 0) change.keys.add(nameKeys.names);
     return change;
   }

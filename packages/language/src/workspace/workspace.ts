@@ -61,6 +61,7 @@ export class Workspace {
   private readonly changed = new Set<string>();
   private whole: JourneyModel | undefined;
   private builds = 0;
+  private journeys = 0;
 
   constructor(options: WorkspaceOptions = {}) {
     this.options = options;
@@ -160,6 +161,11 @@ export class Workspace {
     let steps = 0;
     for (const { contribution } of this.units.values()) steps += contribution?.engaged.get(stakeholder)?.length ?? 0;
     return steps;
+  }
+
+  /** How large it is, the library not counted. */
+  get size(): { files: number; journeys: number } {
+    return { files: this.units.size - LIBRARY.length, journeys: this.journeys };
   }
 
   /** Grows with every change of the model. */
@@ -301,6 +307,7 @@ export class Workspace {
   private replacePart(unit: Unit, part: JourneyModel): Key[] {
     const isRead = (key: Key) => isReadByOthers(this.sums, key, unit) || isReadByOthers(this.checks, key, unit);
     const keys = this.elements.replace(unit, unit.part, part, isRead);
+    this.journeys += part.journeys.length - unit.part.journeys.length;
     unit.part = part;
     this.whole = undefined;
     this.builds++;
