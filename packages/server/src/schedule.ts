@@ -32,6 +32,53 @@ export class Background {
   }
 }
 
+/** What takes longer than this is not done for every letter that is typed, in milliseconds. */
+const SLOW = 40;
+/** After so long without another letter it is done, however long it takes. */
+const LONGEST = 400;
+
+/** Does what is quick at once, and what has been slow only when it has not been asked for again for a moment. */
+export class Pace {
+  private readonly costs = new Map<string, number>();
+  private readonly waiting = new Map<string, { work: () => void; timer: ReturnType<typeof setTimeout> }>();
+
+  run(key: string, work: () => void): void {
+    this.drop(key);
+    const cost = this.costs.get(key) ?? 0;
+    if (cost <= SLOW) {
+      this.measure(key, work);
+      return;
+    }
+    const timer = setTimeout(
+      () => {
+        this.waiting.delete(key);
+        this.measure(key, work);
+      },
+      Math.min(cost, LONGEST),
+    );
+    this.waiting.set(key, { work, timer });
+  }
+
+  /** Does all that waits, now. */
+  flush(): void {
+    for (const [key, { work }] of [...this.waiting]) {
+      this.drop(key);
+      this.measure(key, work);
+    }
+  }
+
+  drop(key: string): void {
+    clearTimeout(this.waiting.get(key)?.timer);
+    this.waiting.delete(key);
+  }
+
+  private measure(key: string, work: () => void): void {
+    const started = performance.now();
+    work();
+    this.costs.set(key, performance.now() - started);
+  }
+}
+
 /** After whatever waits to be heard now. */
 export function later(work: () => void): void {
   if (typeof setImmediate === 'function') setImmediate(work);

@@ -26,7 +26,7 @@ export function startServer(connection: Connection, files?: Files): void {
     const { lang, clientFiles: byClient, settings } = initialOptions(params.initializationOptions);
     const displayed = lang ?? langOf(params.locale);
     const reader = files && !byClient ? files : clientFiles(connection);
-    session = new Session(connection, documents, reader, settingsOf(settings, displayed), abilitiesOf(params));
+    session = new Session(connection, reader, settingsOf(settings, displayed), abilitiesOf(params));
     for (const feature of FEATURES) feature.register(connection, session);
     start = () => begin(connection, session, params, displayed);
     return { capabilities: capabilities(), serverInfo: { name: 'waymark' } };

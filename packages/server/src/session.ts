@@ -1,14 +1,14 @@
 import type { ProjectStatus } from '@waymark/protocol';
 import { server as messages } from '@waymark/protocol';
-import { CodeLensRefreshRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Files } from './files/files.ts';
 import { isConfig, isJourney } from './files/files.ts';
 import type { Project } from './projects/project.ts';
 import { Projects } from './projects/projects.ts';
-import { canonical } from './projects/uris.ts';
-import { Background } from './schedule.ts';
+import { canonical, isShipped } from './projects/uris.ts';
+import { Background, Pace } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
 /** What the client can take. */
@@ -33,7 +33,7 @@ export class Session {
   settings: Settings;
   readonly client: ClientAbilities;
   private readonly connection: Connection;
-  private readonly documents: TextDocuments<TextDocument>;
+  private readonly opened = new Map<string, TextDocument>();
   private readonly publisher: Publisher;
   private readonly background: Background;
   /** What was asked of folders and files, one after the other. */
@@ -46,16 +46,10 @@ export class Session {
   private readonly edited = new Map<Project, Set<string>>();
   private readonly waiting = new Map<Project, (() => void)[]>();
   private lastStatus = '';
+  private readonly pace = new Pace();
 
-  constructor(
-    connection: Connection,
-    documents: TextDocuments<TextDocument>,
-    files: Files,
-    settings: Settings,
-    client: ClientAbilities,
-  ) {
+  constructor(connection: Connection, files: Files, settings: Settings, client: ClientAbilities) {
     this.connection = connection;
-    this.documents = documents;
     this.settings = settings;
     this.client = client;
     this.publisher = new Publisher((params) => void connection.sendDiagnostics(params));
@@ -72,7 +66,7 @@ export class Session {
 
   /** The open document of that uri, however the client spells it. */
   document(uri: string): TextDocument | undefined {
-    return this.documents.get(uri) ?? this.documents.all().find((one) => canonical(one.uri) === uri);
+    return this.opened.get(uri);
   }
 
   /** Settles when all that was asked of folders and files so far has been done. */
@@ -84,6 +78,7 @@ export class Session {
   async settledProject(uri: string): Promise<Project | undefined> {
     for (;;) {
       await this.ready;
+      this.catchUp();
       const project = this.projects.known(uri);
       if (!project) return undefined;
       await this.settled(project);
@@ -107,8 +102,19 @@ export class Session {
 
   /** Diagnostics of the document itself follow at once, those of others in the background. */
   change(document: TextDocument): void {
-    if (this.loading) return;
     const uri = canonical(document.uri);
+    if (isShipped(uri)) return;
+    this.opened.set(uri, document);
+    if (this.loading) return;
+    this.pace.run(uri, () => this.apply(document, uri));
+  }
+
+  /** What was typed in large files since they were last looked at is looked at now. */
+  catchUp(): void {
+    this.pace.flush();
+  }
+
+  private apply(document: TextDocument, uri: string): void {
     const project = this.projects.of(uri);
     project.setFile(uri, document.getText());
     const edited = this.edited.get(project) ?? new Set();
@@ -120,6 +126,9 @@ export class Session {
 
   close(document: TextDocument): void {
     const uri = canonical(document.uri);
+    if (isShipped(uri)) return;
+    this.opened.delete(uri);
+    this.pace.drop(uri);
     this.later(async () => {
       if (this.document(uri)) return;
       const project = this.projects.of(uri);
@@ -180,10 +189,7 @@ export class Session {
     this.busy.clear();
     await this.projects.load(this.folders);
     this.loading = false;
-    for (const document of this.documents.all()) {
-      const uri = canonical(document.uri);
-      this.projects.of(uri).setFile(uri, document.getText());
-    }
+    for (const [uri, document] of this.opened) this.projects.of(uri).setFile(uri, document.getText());
     this.publisher.keepOnly(new Set(this.projects.all().flatMap((project) => this.urisOf(project))));
     for (const project of this.projects.all()) this.wake(project);
     // Who waits for a project that is gone is to ask for the one that is there.
@@ -221,9 +227,8 @@ export class Session {
 
   private work(): boolean {
     if (this.loading) return false;
-    const open = new Set(this.documents.all().map(({ uri }) => canonical(uri)));
     for (const project of this.busy) {
-      project.workspace.prefer(open);
+      project.workspace.prefer(this.opened);
       if (project.workspace.work()) return true;
     }
     return false;
@@ -255,8 +260,7 @@ export class Session {
 
   /** What is shown in the text of other files may be another now; those edited are asked for by the client itself. */
   private refresh(edited: readonly string[]): void {
-    const others = this.documents.all().some(({ uri }) => !edited.includes(canonical(uri)));
-    if (!others) return;
+    if ([...this.opened.keys()].every((uri) => edited.includes(uri))) return;
     const { codeLens, inlayHint, semanticTokens } = this.client.refresh;
     if (codeLens) void this.connection.sendRequest(CodeLensRefreshRequest.type);
     if (inlayHint) void this.connection.languages.inlayHint.refresh();
@@ -264,7 +268,7 @@ export class Session {
   }
 
   private publish(project: Project, uri: string): void {
-    if (uri.startsWith('waymark:')) return;
+    if (isShipped(uri)) return;
     const document = this.document(uri);
     const findings = uri === project.configUri ? project.configIssues : project.findings(uri);
     this.publisher.publish(document?.uri ?? uri, findings, this.settings.lang, document?.version);

@@ -96,6 +96,22 @@ describe('over stdio the server', () => {
     expect(text).toContain('stages ITIL');
   });
 
+  test('reads the library as it is, whoever opens it', async () => {
+    const uri = 'waymark:/library/stages.journey';
+    const { text } = await client.request('waymark/library', { uri });
+    const document = { uri, languageId: 'journey', version: 1, text };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+    const line = text.split('\n').findIndex((one: string) => one.includes('realize'));
+    const place = { textDocument: { uri }, position: { line, character: 3 } };
+    expect((await client.request('textDocument/hover', place)).contents.value).toContain('realize');
+    expect(
+      await client.request('textDocument/references', { ...place, context: { includeDeclaration: false } }),
+    ).toHaveLength(2);
+    await client.settled('trip.journey');
+    expect(client.diagnostics.get(uri)).toBeUndefined();
+    expect(client.said('trip.journey')).not.toContain('name/double');
+  });
+
   test('gives the page of a check', async () => {
     const page = async (uri: string) => (await client.request('waymark/library', { uri }))?.text;
     expect(await page('waymark:///checks/persona/thin.md')).toMatch(/^## /);

@@ -57,7 +57,7 @@ export class Workspace {
   /** Files whose text is another since they were linked: whatever mentions places in them finds them anew. */
   private readonly moved = new Set<Unit>();
   /** Files to do first: those that somebody looks at. */
-  private first: ReadonlySet<string> = new Set();
+  private first: Pick<ReadonlyMap<string, unknown>, 'keys'> = new Map();
   private readonly changed = new Set<string>();
   private whole: JourneyModel | undefined;
   private builds = 0;
@@ -109,8 +109,8 @@ export class Workspace {
     for (const unit of this.units.values()) if (unit.part.metrics.some((metric) => metric.data)) this.toLink.add(unit);
   }
 
-  /** Which files come first, among those that are to be worked off. */
-  prefer(uris: ReadonlySet<string>): void {
+  /** Which files come first, among those that are to be worked off: by their uris. */
+  prefer(uris: Pick<ReadonlyMap<string, unknown>, 'keys'>): void {
     this.first = uris;
   }
 
@@ -235,7 +235,7 @@ export class Workspace {
 
   private next(queue: ReadonlySet<Unit>): Unit | undefined {
     if (queue.size === 0) return undefined;
-    for (const uri of this.first) {
+    for (const uri of this.first.keys()) {
       const unit = this.units.get(uri);
       if (unit && queue.has(unit)) return unit;
     }

@@ -31,6 +31,7 @@ export const preview: Feature = {
     });
     answer(connection, messages.edit, async ({ uri, modelVersion, intent }): Promise<EditOutcome> => {
       await session.ready;
+      session.catchUp();
       const project = session.projects.known(canonical(uri));
       if (!project || project.version !== modelVersion) return STALE;
       project.workspace.settleModel();

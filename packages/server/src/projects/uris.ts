@@ -1,8 +1,15 @@
+import { LIBRARY_SCHEME } from '@waymark/protocol';
 import { URI, Utils } from 'vscode-uri';
 
-/** One spelling for each uri: clients escape them in different ways. */
+/** One spelling for each uri: clients escape them in different ways, and write the empty authority or not. */
 export function canonical(uri: string): string {
-  return URI.parse(uri).toString();
+  const spelt = URI.parse(uri).toString();
+  return isShipped(spelt) ? spelt.replace(/^waymark:\/*/, `${LIBRARY_SCHEME}:///`) : spelt;
+}
+
+/** A document that ships with the language. */
+export function isShipped(uri: string): boolean {
+  return uri.startsWith(`${LIBRARY_SCHEME}:`);
 }
 
 /** The uri of the folder that a file lies in. */
