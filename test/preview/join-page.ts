@@ -16,33 +16,54 @@ function layer(): SVGGElement {
   return group;
 }
 
+interface Look {
+  box: number[];
+  rest: string;
+}
+
 /** What can be seen of an element, wherever its coordinates are written. */
-function looks(group: SVGGElement): string[] {
+function looks(group: SVGGElement): Look[] {
   const hidden = new Set(['x', 'y', 'cx', 'cy', 'd', 'transform']);
   return [...group.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const box = [x, y, width, height].map((value) => value.toFixed(1));
     const attributes = element.getAttributeNames().filter((name) => !hidden.has(name));
     const rest = attributes.sort().map((name) => `${name}=${element.getAttribute(name)}`);
     const text = element.localName === 'text' ? element.textContent : '';
-    return [element.localName, ...box, ...rest, text].join(' ');
+    return { box: [x, y, width, height], rest: [element.localName, ...rest, text].join(' ') };
   });
 }
 
-Object.assign(globalThis, {
-  drawAll(scenes: readonly Scene[]): { joined: string[]; fresh: string[]; kept: boolean } {
-    const joined = layer();
-    for (const scene of scenes) drawScene(joined, scene);
-    const before = [...joined.querySelectorAll('*')];
-    const again = drawScene(joined, structuredClone(scenes.at(-1)!));
-    const kept =
-      again.added + again.changed + again.removed === 0 && before.every((element) => joined.contains(element));
-    const fresh = layer();
-    drawScene(fresh, scenes.at(-1)!);
-    const result = { joined: looks(joined), fresh: looks(fresh), kept };
-    document.body.replaceChildren();
-    return result;
-  },
-});
+/** Coordinates are written with two decimals, and sums of them may be rounded twice. */
+const NEAR = 0.05;
 
-export type DrawAll = (scenes: readonly Scene[]) => { joined: string[]; fresh: string[]; kept: boolean };
+/** A group without content lies nowhere. */
+function isEmpty(...looks: readonly Look[]): boolean {
+  return looks.every(({ box: [, , width, height] }) => width === 0 && height === 0);
+}
+
+function differences(joined: readonly Look[], fresh: readonly Look[]): string[] {
+  if (joined.length !== fresh.length) return [`${joined.length} elements in place of ${fresh.length}`];
+  return joined.flatMap((one, i) => {
+    const other = fresh[i]!;
+    const placed = one.box.every((value, side) => Math.abs(value - other.box[side]!) < NEAR);
+    return one.rest === other.rest && (placed || isEmpty(one, other))
+      ? []
+      : [`${one.box} ${one.rest} in place of ${other.box} ${other.rest}`];
+  });
+}
+
+function drawAll(scenes: readonly Scene[]): { differences: string[]; kept: boolean } {
+  const joined = layer();
+  for (const scene of scenes) drawScene(joined, scene);
+  const before = [...joined.querySelectorAll('*')];
+  const again = drawScene(joined, structuredClone(scenes.at(-1)!));
+  const kept = again.added + again.changed + again.removed === 0 && before.every((element) => joined.contains(element));
+  const fresh = layer();
+  drawScene(fresh, scenes.at(-1)!);
+  const result = { differences: differences(looks(joined), looks(fresh)).slice(0, 5), kept };
+  document.body.replaceChildren();
+  return result;
+}
+
+Object.assign(globalThis, { drawAll });
+export type DrawAll = typeof drawAll;

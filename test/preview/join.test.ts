@@ -61,9 +61,7 @@ function edited(model: JourneyModel, at: number, edit: Edit): JourneyModel {
 }
 
 async function check(scenes: readonly Scene[]): Promise<void> {
-  const { joined, fresh, kept } = await page.evaluate((all) => drawAll(all), scenes as Scene[]);
-  expect(joined).toEqual(fresh);
-  expect(kept).toBe(true);
+  expect(await page.evaluate((all) => drawAll(all), scenes as Scene[])).toEqual({ differences: [], kept: true });
 }
 
 const somewhere = fc.tuple(fc.nat(), edits);
@@ -85,25 +83,25 @@ describe('joining', () => {
           await check(scenes);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 30 },
     ));
   it('leads from matrix to matrix, stage by stage', () =>
     fc.assert(
       fc.asyncProperty(
-        arbitraryModel({ maxSteps: 2, maxStakeholders: 12 }),
+        arbitraryModel({ maxSteps: 2, maxStakeholders: 6 }),
         fc.constantFrom('en' as const, 'zh-CN' as const),
         async (model, lang) => {
-          const stages = model.stageModels[0]!.stages.slice(0, 4);
+          const stages = model.stageModels[0]!.stages.slice(0, 3);
           await check(stages.map(({ id }) => layoutMatrix(model, { lang, stage: id })));
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     ));
   it('leads from one picture to quite another', () =>
     fc.assert(
       fc.asyncProperty(arbitraryModel({ maxSteps: 6 }), arbitraryModel({ maxSteps: 6 }), async (one, other) => {
         await check([one, other, one].map((model) => layoutMap(model, model.journeys[0]!.id, { lang: 'en' })));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     ));
 });

@@ -11,7 +11,7 @@ import { FEATURES } from './features/index.ts';
 import { clientFiles } from './files/client.ts';
 import type { Files } from './files/files.ts';
 import { type ClientAbilities, Session } from './session.ts';
-import { initialOptions, langOf, settingsOf } from './settings.ts';
+import { initialOptions, isOwnClient, langOf, settingsOf } from './settings.ts';
 
 /** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
 const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
@@ -56,7 +56,7 @@ function abilitiesOf({
     links: textDocument?.definition?.linkSupport ?? false,
     creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    preview: initializationOptions !== undefined,
+    preview: isOwnClient(initializationOptions),
     refresh: {
       codeLens: workspace?.codeLens?.refreshSupport ?? false,
       inlayHint: workspace?.inlayHint?.refreshSupport ?? false,
@@ -89,8 +89,7 @@ function begin(
     if (pushed) apply(pushed);
     else if (workspace?.configuration) void ask();
   });
-  // Waymark's own client has said everything at the start, and watches files itself.
-  const own = params.initializationOptions !== undefined;
+  const own = isOwnClient(params.initializationOptions);
   if (workspace?.configuration && !own) void ask();
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !own) {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));

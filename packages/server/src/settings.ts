@@ -26,6 +26,11 @@ export function settingsOf(given: ServerSettings | undefined, displayed: Lang): 
   };
 }
 
+/** Waymark's own client says everything at the start, watches files itself, and has the preview. */
+export function isOwnClient(value: unknown): boolean {
+  return initialOptions(value).clientFiles !== undefined;
+}
+
 export function initialOptions(value: unknown): Partial<InitializationOptions> {
   return typeof value === 'object' && value !== null ? (value as Partial<InitializationOptions>) : {};
 }

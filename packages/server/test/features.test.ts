@@ -79,6 +79,18 @@ describe('over stdio the server', () => {
     expect(resolved.documentation.value).toContain('Never late.');
   });
 
+  test('behind a space brings nothing but names and values', async () => {
+    const labels = async (context: object) => {
+      const { items } = await client.request('textDocument/completion', { ...at('for Katrina', 4), context });
+      const { items: facts } = await client.request('textDocument/completion', { ...at('{ does', 2), context });
+      return [...items, ...facts].map(({ label }: { label: string }) => label);
+    };
+    expect(await labels({ triggerKind: 1 })).toContain('thinks');
+    const unasked = await labels({ triggerKind: 2, triggerCharacter: ' ' });
+    expect(unasked).toContain('Katrina');
+    expect(unasked).not.toContain('thinks');
+  });
+
   test('shows what one wants to know', async () => {
     const { contents } = await client.request('textDocument/hover', at('Booking'));
     expect(contents.value).toContain('**Journeys** A trip (2 steps), Paying (1 step)');

@@ -42,7 +42,9 @@ export const complete: Feature = {
       if (!at) return null;
       const { items, incomplete } = completionsAt(at, at.uri, at.position);
       const snippets = session.client.snippets;
-      const shown = items.filter((one) => snippets || one.kind !== 'snippet');
+      // Behind a space only names and values come of themselves: whoever goes on typing is not to be interrupted.
+      const unasked = params.context?.triggerCharacter === ' ';
+      const shown = items.filter(({ kind }) => (snippets || kind !== 'snippet') && !(unasked && isKeyword(kind)));
       return { isIncomplete: incomplete, items: shown.map((one) => itemOf(one, at.uri, snippets)) };
     });
     connection.onCompletionResolve(async (item) => {
@@ -53,6 +55,10 @@ export const complete: Feature = {
     });
   },
 };
+
+function isKeyword(kind: Completion['kind']): boolean {
+  return kind === 'keyword' || kind === 'snippet';
+}
 
 function itemOf(
   { label, kind, detail, sort, range, insert, snippet, extra, data }: Completion,

@@ -1,5 +1,5 @@
 /** The geometry of a curve of feelings: monotone cubic pieces, and the areas between them and zero. */
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX } from 'd3-shape';
 import { num } from '../../shared/index.ts';
 
 export interface Point {
@@ -40,13 +40,11 @@ export function monotonePieces(points: readonly Point[]): Piece[] {
     },
     closePath() {},
   };
-  line<Point>(
-    (point) => point.x,
-    (point) => point.y,
-  )
-    .curve(curveMonotoneX)
-    // It needs no more of a canvas than these four.
-    .context(pen as unknown as CanvasRenderingContext2D)([...points]);
+  // It needs no more of a canvas than these four.
+  const curve = curveMonotoneX(pen as unknown as CanvasRenderingContext2D);
+  curve.lineStart();
+  for (const { x, y } of points) curve.point(x, y);
+  curve.lineEnd();
   return pieces;
 }
 
