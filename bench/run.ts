@@ -1,48 +1,43 @@
-/** `npm run bench [-- --json]`: how fast, compared with something else in the same run. A table, or rows as JSON. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../scripts/lib/steps.ts';
-import type { Row } from './lib/rounds.ts';
+/**
+ * `npm run bench [-- suite…] [--json]`: how fast, compared with something else in the same run. A table, or rows as JSON.
+ * A suite that cannot run says why and leaves the others alone; the exit code tells.
+ */
 
-const json = process.argv.includes('--json');
+import { prepare } from './lib/prepare.ts';
+import type { Row } from './lib/rounds.ts';
+import { SUITE_NAMES, SUITES, type SuiteName } from './lib/suites.ts';
+import { table } from './lib/table.ts';
 
 /** On standard error, so that `--json` leaves nothing but rows on standard output. */
 function say(text: string): void {
-  console.error(text);
+  console.error(`bench: ${text}`);
 }
 
-function mustRun(what: string, command: string, args: string[], cwd: string): void {
-  say(`bench: ${what} …`);
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`${what} failed`);
+/** Undefined for what is no suite: what there is has been said then. */
+function wanted(args: readonly string[]): readonly SuiteName[] | undefined {
+  const unknown = args.filter((arg) => !SUITE_NAMES.includes(arg as SuiteName));
+  if (unknown.length === 0) return args.length > 0 ? SUITE_NAMES.filter((name) => args.includes(name)) : SUITE_NAMES;
+  say(`there is no suite ${unknown.join(', ')}; there are ${SUITE_NAMES.join(', ')}, and --json`);
+  return undefined;
 }
 
-function prepare(): void {
-  const bench = join(root, 'bench');
-  if (!existsSync(join(bench, 'node_modules'))) {
-    mustRun('installing the peers', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], bench);
+async function run(names: readonly SuiteName[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of names) {
+    say(`measuring ${name} …`);
+    try {
+      rows.push(...(await SUITES[name]()));
+    } catch (error) {
+      process.exitCode = 1;
+      say(`${name} could not be measured: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
   }
-  mustRun('building', process.execPath, ['scripts/build.ts'], root);
+  return rows;
 }
 
-function table(rows: readonly Row[]): string {
-  const number = (value: number) => value.toFixed(value < 10 ? 2 : 0).padStart(8);
-  return rows
-    .map((row) => {
-      const limit = row.limit < 1 ? `1/${Math.round(1 / row.limit)}` : String(row.limit);
-      const verdict = row.met ? 'met' : 'MISSED';
-      return `${verdict.padEnd(7)}${number(row.ours)} ms ${number(row.peer)} ms  ratio ${row.ratio.toFixed(3).padStart(7)}  at most ${limit.padEnd(5)} ${row.name}`;
-    })
-    .join('\n');
-}
-
-prepare();
-const suites = [
-  () => import('./language.ts').then((suite) => suite.languageRows()),
-  () => import('./command.ts').then((suite) => suite.commandRows()),
-  () => import('./browser.ts').then((suite) => suite.browserRows()),
-];
-const rows: Row[] = [];
-for (const suite of suites) rows.push(...(await suite()));
-console.log(json ? JSON.stringify(rows, null, 2) : table(rows));
+const args = process.argv.slice(2);
+const names = wanted(args.filter((arg) => arg !== '--json'));
+if (names && prepare(say)) {
+  const rows = await run(names);
+  console.log(args.includes('--json') ? JSON.stringify(rows, null, 2) : table(rows));
+} else process.exitCode = 2;
