@@ -56,6 +56,49 @@ describe('a half-typed line', () => {
   });
 });
 
+describe('several on one line', () => {
+  test.each([
+    [
+      'feels }  step c { then',
+      [
+        '7:7 syntax/missing: ‘feels’ needs a number from -2 to +2, not ‘}’.',
+        '7:19 syntax/missing: ‘then’ needs the name of a step.',
+      ],
+    ],
+    [
+      'pian "x" gain Katrina 2 "y" takes',
+      [
+        '7:1 syntax/unexpected: ‘pian’ is not a word of the language. → pain',
+        '7:29 syntax/missing: ‘takes’ needs a duration.',
+      ],
+    ],
+    ['thinks it takes too long', ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
+    [
+      'pain thinks "a" asks "b" delight',
+      [
+        '7:6 syntax/missing: ‘pain’ needs a text in quotes, not ‘thinks’.',
+        '7:26 syntax/missing: ‘delight’ needs a text in quotes.',
+      ],
+    ],
+    [
+      'gain "a" asks "b" pain "no end',
+      [
+        '7:6 syntax/missing: ‘gain’ needs the name of who it concerns, not ‘"a"’.',
+        '7:24 syntax/unclosed-text: This text has no closing quote. → "',
+      ],
+    ],
+  ])('%s', async (line, expected) => {
+    await check(withStep(line), expected);
+  });
+
+  test('full-width punctuation that means nothing there is told of once', async () => {
+    await check(withStep('pain “a”，'), [
+      '7:6 syntax/full-width: Texts stand in straight quotes. → "a"',
+      '7:9 syntax/full-width: “，” is full-width punctuation. → ',
+    ]);
+  });
+});
+
 /** The steps of a model by journey and stage. */
 async function outline(text: string): Promise<string[]> {
   const { model } = await build(text);
@@ -154,6 +197,7 @@ describe('declarations', () => {
     await check('persona "Katrina" { goal "x" }\njourney { explore { step "First" { ends } } }', [
       '1:9 syntax/missing: ‘persona’ needs a name, not ‘"Katrina"’.',
       '2:9 syntax/missing: ‘journey’ needs a name, not ‘{’.',
+      '2:26 syntax/missing: ‘step’ needs a name, not ‘"First"’.',
     ]);
     const { model } = await build('journey { explore { step "First" { ends } } }');
     expect(plain(model.journeys[0]!.steps)).toMatchObject([{ name: '', title: 'First', ends: true }]);
@@ -163,7 +207,9 @@ describe('declarations', () => {
     await check('persna P\nstakehlder S { internl user }\njourny J { explore { stepp a } }', [
       '1:1 syntax/unexpected: ‘persna’ is not a word of the language. → persona',
       '2:1 syntax/unexpected: ‘stakehlder’ is not a word of the language. → stakeholder',
+      '2:16 syntax/unexpected: ‘internl’ is not a word of the language. → internal',
       '3:1 syntax/unexpected: ‘journy’ is not a word of the language. → journey',
+      '3:22 syntax/unexpected: ‘stepp’ is not a word of the language. → step',
     ]);
   });
 

@@ -20,6 +20,9 @@ export interface Frame {
 
 export const tables: Tables = createTables(PROGRAM);
 
+/** So many tokens as the grammar has them, one behind the other, and the parser knows where it is again. */
+const STEADY = 3;
+
 /** Where the parser stands in the tokens, and within which blocks; and what it has found wrong so far. */
 export class Cursor {
   readonly tokens: readonly Token[];
@@ -31,14 +34,21 @@ export class Cursor {
   frame: Frame | undefined = undefined;
   private closings: Int32Array | undefined = undefined;
   private pairs: Map<number, number> | undefined = undefined;
-  /** Lines that have a problem already: one a line is enough to act on. */
-  private readonly troubled = new Set<number>();
+  /** Where the scanner found something wrong: tokens that have been spoken of, and by line what swallowed its rest. */
+  private readonly told = new Map<number, Problem>();
+  private readonly swallowed = new Map<number, number>();
+  /** By line, where the parser last found something wrong. */
+  private readonly troubled = new Map<number, number>();
+  /** How many tokens have been read as the grammar has them since something was wrong. */
+  private steady = STEADY;
 
   constructor(tokens: readonly Token[], problems: Problem[], length: number) {
     this.tokens = tokens;
     this.problems = problems;
-    for (const { rule, from } of problems) {
-      if (rule !== 'syntax/full-width') this.troubled.add(from.range.start.line);
+    for (const problem of problems) {
+      const { rule, from } = problem;
+      this.told.set(from.offset, problem);
+      if (rule !== 'syntax/full-width') this.swallowed.set(from.range.start.line, from.offset);
     }
     const line = (tokens.at(-1)?.endLine0 ?? 0) + 1;
     this.end = new Token(END, 0, '', length, line, 0, line, 0, false);
@@ -104,11 +114,41 @@ export class Cursor {
     return this.pairs.get(at);
   }
 
-  /** Keeps a problem, unless its line has one already. */
+  /** The current token is what the grammar has there. */
+  taken(): void {
+    this.steady += 1;
+    this.advance();
+  }
+
+  /** The current brace closes what is open: whatever was wrong within is over. */
+  closed(): void {
+    this.steady = STEADY;
+  }
+
+  /** Keeps a problem that follows from no other. */
+  note(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** Gives other advice on a token that the scanner has spoken of. */
+  readvise(at: Token, advice: Pick<Problem, 'help' | 'fix'>): void {
+    const told = this.told.get(at.offset);
+    if (told?.from === at) Object.assign(told, advice);
+  }
+
+  /** Keeps a problem, unless it only follows from what is known to be wrong on its line. */
   trouble(at: Token, problem: () => Problem): void {
-    if (this.troubled.has(at.line)) return;
-    this.troubled.add(at.line);
+    const follows = this.follows(at);
+    this.steady = 0;
+    if (follows) return;
+    this.troubled.set(at.line, at.offset);
     this.problems.push(problem());
+  }
+
+  /** It stands behind something wrong, and too little has been read well in between. */
+  private follows({ line, offset }: Token): boolean {
+    if (this.told.has(offset) || offset >= (this.swallowed.get(line) ?? Number.POSITIVE_INFINITY)) return true;
+    return this.steady < STEADY && offset >= (this.troubled.get(line) ?? Number.POSITIVE_INFINITY);
   }
 }
 

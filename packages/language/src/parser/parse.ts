@@ -29,7 +29,8 @@ export interface Binding {
   reference(node: AstNode, property: string, at: Token, text: string): Reference;
 }
 
-/** Reads a text. Broken texts give what can be told of them, and problems: at most one a line, none lost in silence. */
+/** Reads a text. Broken texts give what can be told of them, and problems: those that do not
+ * just follow from another one on their line. */
 export function parseText(text: string, binding?: Binding): Parsed {
   const { tokens, comments, problems } = scan(text, tables.spellings);
   const cursor = new Cursor(tokens, problems, text.length);
@@ -146,7 +147,7 @@ class Parser {
       token.tokenType = this.binding.type(element.kind);
     }
     if (element.prop) this.assign(element, node, token);
-    this.cursor.advance();
+    this.cursor.taken();
     return true;
   }
 
@@ -192,8 +193,12 @@ class Parser {
     cursor.frame = { element, table: tables.members(element), up: cursor.frame, node, open };
     this.members();
     cursor.frame = cursor.frame.up;
-    if (!element.close || this.takeIf(element.close, node)) return true;
-    if (open && this.unclosedAt !== cursor.at) cursor.trouble(open, () => report.unclosedBlock(open, node));
+    if (!element.close) return true;
+    if (this.takeIf(element.close, node)) {
+      cursor.closed();
+      return true;
+    }
+    if (open && this.unclosedAt !== cursor.at) cursor.note(report.unclosedBlock(open, node));
     // Of several blocks that are left open at the same place, the innermost is worth a word.
     this.unclosedAt = cursor.at;
     return true;

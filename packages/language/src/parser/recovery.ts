@@ -115,12 +115,17 @@ function lastMember(node: Made, element: BlockElement): Reopened | undefined {
 /** Takes a misspelt keyword for what it should be: `stepp book "…" {` is still a step. */
 export function respell(cursor: Cursor): boolean {
   const { current: found, frame, tokens, at } = cursor;
-  if (found.kind !== WORD || found.keyword > 0 || !cursor.startsLine) return false;
+  if (found.kind !== WORD || found.keyword > 0 || !startsMember(cursor)) return false;
   const keyword = nearest(found.image, report.keywordsOf(frame!.table));
   if (!keyword || !alike(keyword, found.image) || !goesOn(keyword, found, tokens[at + 1])) return false;
   cursor.trouble(found, () => report.misspelt(found, keyword));
   found.keyword = tables.spellings.get(keyword)!;
   return cursor.choose(frame!.table) > 0;
+}
+
+/** A member of a block begins there, if anything does: first on its line, or right behind a brace. */
+function startsMember({ startsLine, previous }: Cursor): boolean {
+  return startsLine || previous?.image === '{' || previous?.image === '}';
 }
 
 /** Near enough to go on as if it were meant: `stream` is no slip for `team`. */
@@ -138,6 +143,8 @@ export function pass(cursor: Cursor): void {
   const start = cursor.current;
   const frame = cursor.frame!;
   cursor.trouble(start, () => report.misplaced(start, frame, tables));
+  // Punctuation of the wrong width: the right one would mean nothing here, either.
+  if (start.kind !== TEXT) cursor.readvise(start, report.removal(start));
   do {
     if (cursor.current.image === '{' && cursor.current.kind !== BAD) passBlock(cursor);
     else cursor.advance();

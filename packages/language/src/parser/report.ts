@@ -107,13 +107,19 @@ export function misplaced(found: Token, frame: Frame, tables: Tables): Problem {
   return suggest(problem, found, possible);
 }
 
+/** What to do about something that has no place there. */
+export function removal({ image }: Token): Required<Pick<Problem, 'help' | 'fix'>> {
+  const title = say(`Remove ${image}`, `删除 ${image}`);
+  return { help: say('Remove it.', '请删除它。'), fix: { title, replace: '' } };
+}
+
 function strayBrace(found: Token): Problem {
   return {
     rule: 'syntax/unexpected',
     from: found,
     message: say('This } closes nothing.', '这个 } 没有对应的 {。'),
+    ...removal(found),
     help: say('Remove it, or open a block before it.', '请删除它，或在前面补上 {。'),
-    fix: { title: say('Remove }', '删除 }'), replace: '' },
   };
 }
 
@@ -128,8 +134,7 @@ export function closedTooEarly(brace: Token, next: Token, node: Made): Problem {
       `This } closes too early: the ${term.en}${name && ` ${name}`} goes on.`,
       `这个 } 过早结束：${term['zh-CN']}${name && `“${name}”`}在后面还有内容。`,
     ),
-    help: say('Remove it.', '请删除它。'),
-    fix: { title: say('Remove }', '删除 }'), replace: '' },
+    ...removal(brace),
     related: { at: next, message: say('It goes on here.', '从这里继续。') },
   };
 }
