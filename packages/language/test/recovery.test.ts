@@ -213,6 +213,51 @@ describe('declarations', () => {
     ]);
   });
 
+  test('with words that mean the thing, but are not of the language', async () => {
+    const text = `用户画像 小美 { 需求 "准时" }
+旅程 J {
+  for 小美
+  阶段 explore {
+    步骤 a {
+      小美 做 "看时刻表"
+      感受 +1
+      feels 0
+    }
+  }
+  stage agree "Agree" { task b }
+}`;
+    await check(text, [
+      '1:1 syntax/unexpected: ‘用户画像’ is not a word of the language. → persona',
+      '1:11 syntax/unexpected: ‘需求’ is not a word of the language. → need',
+      '2:1 syntax/unexpected: ‘旅程’ is not a word of the language. → journey',
+      '4:3 syntax/unexpected: ‘阶段’ is not needed: a stage is written by its key alone. → explore',
+      '5:5 syntax/unexpected: ‘步骤’ is not a word of the language. → step',
+      '6:10 syntax/unexpected: ‘做’ is not a word of the language. → does',
+      '7:7 syntax/unexpected: ‘感受’ is not a word of the language. → feels',
+      '11:3 syntax/unexpected: ‘stage’ is not needed: a stage is written by its key alone. → agree',
+      '11:25 syntax/unexpected: ‘task’ is not a word of the language. → step',
+    ]);
+    expect(await outline(text)).toEqual(['J/explore: a 2', 'J/agree: b 0']);
+  });
+
+  test('of a kind that is misspelt or unknown, in a journey', async () => {
+    const text = `journey J {
+  stepp a { feels 1
+    thinks "x"
+  }
+  touch b "B" {
+    feels 1
+    thinks "y"
+  }
+  agree { step c }
+}`;
+    await check(text, [
+      '2:3 syntax/unexpected: ‘stepp’ is not a word of the language. → step',
+      '5:3 syntax/unexpected: ‘touch’ means nothing in a journey.',
+    ]);
+    expect(await outline(text)).toEqual(['J/explore: a 1', 'J/agree: c 0']);
+  });
+
   test('of a later version of the language', async () => {
     await check('relationship A -> B partnership {\n  agreement "x"\n}\npersona P', [
       '1:1 syntax/unexpected: ‘relationship’ means nothing at the top of a file.',

@@ -5,7 +5,16 @@ import type { Problem } from './problem.ts';
 import type { BlockElement, CallElement, Element, TokenElement } from './program.ts';
 import { NUMBER } from './program.ts';
 import type { Reopened } from './recovery.ts';
-import { belongsOutside, closedTooEarly, homeOfLoose, lacksOpening, pass, passToOpening, respell } from './recovery.ts';
+import {
+  belongsOutside,
+  closedTooEarly,
+  homeOfLoose,
+  lacksOpening,
+  pass,
+  passToOpening,
+  passToStage,
+  respell,
+} from './recovery.ts';
 import * as report from './report.ts';
 import { scan } from './scan.ts';
 import type { Token } from './token.ts';
@@ -221,7 +230,7 @@ class Parser {
         return;
       } else if (belongsOutside(cursor)) {
         return;
-      } else if (!this.reopen() && !this.adopt() && !respell(cursor)) {
+      } else if (!this.reopen() && !this.adopt() && !passToStage(cursor) && !respell(cursor)) {
         pass(cursor);
       }
     }

@@ -7,8 +7,9 @@ import { nearest } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import type { Cursor } from './cursor.ts';
 import { tables } from './cursor.ts';
+import { guessed, keywordMeant, meansStage } from './guess.ts';
 import type { BlockElement, CallElement, TokenElement } from './program.ts';
-import { BAD, ID, STAGE, TEXT, WORD } from './program.ts';
+import { BAD, ID, NUMBER, STAGE, TEXT, WORD } from './program.ts';
 import * as report from './report.ts';
 import type { Token } from './token.ts';
 import type { Made } from './tree.ts';
@@ -47,13 +48,13 @@ export function belongsOutside(cursor: Cursor): boolean {
 function declares(cursor: Cursor, member: CallElement): boolean {
   const { body } = PROGRAM.rules[member.rule]!;
   const parts = body.is === 'sequence' ? body.of : [body];
-  if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return opensStage(cursor);
+  if (parts[0]?.is === 'token' && parts[0].kind === STAGE) return opensStage(cursor, cursor.at);
   const named = parts[1]?.is === 'token' && parts[1].prop === 'name';
   return named && cursor.looksLike(ID, cursor.at + 1);
 }
 
 /** `explore {` with a step in it, or nothing yet: anything else may open like that, too. */
-function opensStage({ tokens, at }: Cursor): boolean {
+function opensStage({ tokens }: Cursor, at: number): boolean {
   const brace = tokens[at + 1]?.kind === TEXT ? at + 2 : at + 1;
   if (tokens[brace]?.image !== '{' || tokens[brace].line !== tokens[at]!.line) return false;
   return ['step', '}', undefined].includes(tokens[brace + 1]?.image);
@@ -64,13 +65,27 @@ export function homeOfLoose(cursor: Cursor): { call: CallElement; block: BlockEl
   const { keyword } = cursor.current;
   if (keyword === 0 || cursor.tokens[cursor.at + 1]?.kind !== WORD) return undefined;
   for (const call of cursor.frame!.element.members) {
-    const { body } = PROGRAM.rules[call.rule]!;
-    const [first, ...rest] = body.is === 'sequence' ? body.of : [];
-    if (first?.is !== 'token' || first.kind !== STAGE) continue;
-    const block = rest.find((part) => part.is === 'block');
-    if (block?.is === 'block' && tables.members(block)[keyword]) return { call, block };
+    const block = blockOfStage(call);
+    if (block && tables.members(block)[keyword]) return { call, block };
   }
   return undefined;
+}
+
+/** The keywords of what may stand in a member of the block at hand, but not in the block itself. */
+function looseKeywords({ frame }: Cursor): string[] {
+  return frame!.element.members.flatMap((call) => {
+    const block = blockOfStage(call);
+    return block ? report.keywordsOf(tables.members(block)) : [];
+  });
+}
+
+/** The block of a member that is known by its key alone. */
+function blockOfStage(call: CallElement): BlockElement | undefined {
+  const { body } = PROGRAM.rules[call.rule]!;
+  const [first, ...rest] = body.is === 'sequence' ? body.of : [];
+  if (first?.is !== 'token' || first.kind !== STAGE) return undefined;
+  const block = rest.find((part) => part.is === 'block');
+  return block?.is === 'block' ? block : undefined;
 }
 
 /** What a brace too many has closed, outermost first: the last member of the block at hand, and its last member. */
@@ -114,13 +129,33 @@ function lastMember(node: Made, element: BlockElement): Reopened | undefined {
 
 /** Takes a misspelt keyword for what it should be: `stepp book "…" {` is still a step. */
 export function respell(cursor: Cursor): boolean {
-  const { current: found, frame, tokens, at } = cursor;
-  if (found.kind !== WORD || found.keyword > 0 || !startsMember(cursor)) return false;
-  const keyword = nearest(found.image, report.keywordsOf(frame!.table));
-  if (!keyword || !alike(keyword, found.image) || !goesOn(keyword, found, tokens[at + 1])) return false;
+  const { current: found, frame } = cursor;
+  const keyword = spelling(cursor);
+  if (!keyword) return false;
   cursor.trouble(found, () => report.misspelt(found, keyword));
   found.keyword = tables.spellings.get(keyword)!;
-  return cursor.choose(frame!.table) > 0;
+  return cursor.choose(frame!.table) > 0 || homeOfLoose(cursor) !== undefined;
+}
+
+/** The keyword that stands there in other letters, or in other words. */
+function spelling(cursor: Cursor): string | undefined {
+  const { current: found, frame, tokens, at } = cursor;
+  if (found.kind !== WORD || found.keyword > 0 || !startsMember(cursor)) return undefined;
+  const possible = [...report.keywordsOf(frame!.table), ...looseKeywords(cursor)];
+  const keyword = guessed(found.image, possible) ?? likeliest(found.image, possible);
+  return keyword && goesOn(keyword, found, tokens[at + 1]) ? keyword : undefined;
+}
+
+/** Passes over a word before the key of a stage, which needs none: `stage explore {`. */
+export function passToStage(cursor: Cursor): boolean {
+  const { current: found, tokens, at, frame } = cursor;
+  const stage = tokens[at + 1];
+  if (found.kind !== WORD || !frame!.table[STAGE] || stage?.line !== found.line) return false;
+  if (!cursor.looksLike(STAGE, at + 1)) return false;
+  if (!meansStage(found.image) && (spelling(cursor) || !opensStage(cursor, at + 1))) return false;
+  cursor.trouble(found, () => report.beforeStage(found, stage));
+  cursor.advance();
+  return true;
 }
 
 /** A member of a block begins there, if anything does: first on its line, or right behind a brace. */
@@ -129,8 +164,11 @@ function startsMember({ startsLine, previous }: Cursor): boolean {
 }
 
 /** Near enough to go on as if it were meant: `stream` is no slip for `team`. */
-function alike(keyword: string, written: string): boolean {
-  return keyword[0] === written[0]!.toLowerCase() || Math.abs(keyword.length - written.length) < 2;
+function likeliest(written: string, possible: readonly string[]): string | undefined {
+  const keyword = nearest(written, possible);
+  if (!keyword) return undefined;
+  const alike = keyword[0] === written[0]!.toLowerCase() || Math.abs(keyword.length - written.length) < 2;
+  return alike ? keyword : undefined;
 }
 
 /** All keywords but these are followed by something on their line. */
@@ -142,13 +180,26 @@ function goesOn(keyword: string, found: Token, next: Token | undefined): boolean
 export function pass(cursor: Cursor): void {
   const start = cursor.current;
   const frame = cursor.frame!;
-  cursor.trouble(start, () => report.misplaced(start, frame, tables));
+  const verb = verbBehind(cursor);
+  cursor.trouble(start, () => (verb ? report.misspelt(verb.at, verb.meant) : report.misplaced(start, frame, tables)));
   // Punctuation of the wrong width: the right one would mean nothing here, either.
   if (start.kind !== TEXT) cursor.readvise(start, report.removal(start));
+  // A declaration of something unknown, as a whole: its name is no stage.
+  if (start.kind === WORD && cursor.looksLike(STAGE, cursor.at + 1)) cursor.advance();
   do {
     if (cursor.current.image === '{' && cursor.current.kind !== BAD) passBlock(cursor);
     else cursor.advance();
   } while (!cursor.startsLine && cursor.current.image !== '}' && cursor.choose(frame.table) === 0);
+}
+
+/** `Katrina feel 1 "…"`: who does or feels something is known by a word that is misspelt. */
+function verbBehind({ tokens, at, frame }: Cursor): { at: Token; meant: string } | undefined {
+  const [who, verb, what] = tokens.slice(at, at + 3);
+  if (who?.kind !== WORD || verb?.kind !== WORD || (what?.kind !== TEXT && what?.kind !== NUMBER)) return undefined;
+  if (who.line !== what.line || verb.keyword > 0) return undefined;
+  const possible = report.keywordsOf(frame!.table).filter((word) => word === 'does' || word === 'feels');
+  const meant = keywordMeant(verb.image, possible);
+  return meant ? { at: verb, meant } : undefined;
 }
 
 /** A whole block where enough braces close in what follows, else just the opening one: then that is one too many. */

@@ -1,7 +1,8 @@
 import type { Localized } from '@waymark/model';
-import { nearest, say } from '@waymark/model';
+import { say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import type { Frame } from './cursor.ts';
+import { keywordMeant } from './guess.ts';
 import type { Problem } from './problem.ts';
 import type { Element, Table } from './program.ts';
 import { DURATION, NUMBER, TEXT, WORD } from './program.ts';
@@ -139,6 +140,21 @@ export function closedTooEarly(brace: Token, next: Token, node: Made): Problem {
   };
 }
 
+/** A word stands before a stage as if that were declared there. */
+export function beforeStage(found: Token, stage: Token): Problem {
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    to: stage,
+    message: say(
+      `${quote(found.image).en} is not needed: a stage is written by its key alone.`,
+      `不需要${quote(found.image)['zh-CN']}：阶段只写它的关键字。`,
+    ),
+    help: say(`Write ${stage.image} { … }.`, `请写 ${stage.image} { … }。`),
+    fix: { title: say(`Remove ${found.image}`, `删除 ${found.image}`), replace: stage.image },
+  };
+}
+
 /** A keyword is misspelt. */
 export function misspelt(found: Token, keyword: string): Problem {
   const shown = quote(found.image);
@@ -187,7 +203,7 @@ export function beforeBrace(found: Token): Problem {
 
 function suggest(problem: Problem, found: Token, possible: string[]): Problem {
   if (found.kind !== WORD) return problem;
-  const near = nearest(found.image, possible);
+  const near = keywordMeant(found.image, possible);
   return near ? { ...problem, ...didYouMean(near) } : problem;
 }
 
