@@ -3,8 +3,10 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileOperationRegistrationOptions,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FEATURES } from './features/index.ts';
@@ -41,6 +43,10 @@ export function startServer(connection: Connection, files?: Files): void {
       })),
     ),
   );
+  const { workspace } = connection;
+  workspace.onDidCreateFiles(() => session.reload());
+  workspace.onDidRenameFiles(() => session.reload());
+  workspace.onDidDeleteFiles(() => session.reload());
   documents.onDidChangeContent(({ document }) => session.change(document));
   documents.onDidClose(({ document }) => session.close(document));
   documents.listen(connection);
@@ -65,10 +71,18 @@ function abilitiesOf({
   };
 }
 
+/** Folders that come, go or get another name in the editor: what is in them is told by nobody. */
+const FOLDERS: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: '**', matches: 'folder' } }],
+};
+
 function capabilities(): InitializeResult['capabilities'] {
   const own = {
     textDocumentSync: TextDocumentSyncKind.Incremental,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
+    },
   };
   return Object.assign(own, ...FEATURES.map((feature) => feature.capabilities));
 }
@@ -92,7 +106,11 @@ function begin(
   const own = isOwnClient(params.initializationOptions);
   if (workspace?.configuration && !own) void ask();
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !own) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    // Whatever is deleted may be a folder with journeys in it.
+    const watchers = [
+      ...WATCHED.map((globPattern) => ({ globPattern })),
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (workspace?.workspaceFolders) {

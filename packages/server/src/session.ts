@@ -7,7 +7,7 @@ import type { Files } from './files/files.ts';
 import { isConfig, isJourney } from './files/files.ts';
 import type { Project } from './projects/project.ts';
 import { Projects } from './projects/projects.ts';
-import { canonical, isShipped } from './projects/uris.ts';
+import { canonical, foldersAround, isShipped } from './projects/uris.ts';
 import { Background, Pace } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +44,8 @@ export class Session {
   private folders: string[] = [];
   private readonly busy = new Set<Project>();
   private readonly edited = new Map<Project, Set<string>>();
+  /** Those of which everything was known once. */
+  private readonly finished = new WeakSet<Project>();
   private readonly waiting = new Map<Project, (() => void)[]>();
   private lastStatus = '';
   private readonly pace = new Pace();
@@ -72,6 +74,21 @@ export class Session {
   /** Settles when all that was asked of folders and files so far has been done. */
   get ready(): Promise<void> {
     return this.queue;
+  }
+
+  /** The project of a document with all that follows from its own text; when it is new, once it has been worked off once. */
+  async projectOf(uri: string): Promise<Project | undefined> {
+    for (;;) {
+      await this.ready;
+      this.catchUp();
+      const project = this.projects.known(uri);
+      if (!project) return undefined;
+      if (this.finished.has(project) || project.workspace.isSettled) {
+        project.workspace.settle(uri);
+        return project;
+      }
+      await this.settled(project);
+    }
   }
 
   /** The project of a document once nothing is left to be worked out about it. */
@@ -150,17 +167,26 @@ export class Session {
     this.load([...this.folders.filter((folder) => !removed.includes(folder)), ...added]);
   }
 
-  /** Files have changed on disk. */
+  /** Files have changed on disk; of a folder that is gone some systems tell, and of nothing that was in it. */
   filesChanged(changes: readonly { uri: string; exists: boolean; created: boolean }[]): void {
     const uris = changes.map((change) => canonical(change.uri));
+    const lost = this.lostWith(uris.filter((_, i) => !changes[i]!.exists));
     const structure = changes.some(({ exists, created }, i) => isConfig(uris[i]!) && (created || !exists));
-    if (structure) {
+    if (structure || lost.some(isConfig)) {
       this.reload();
       return;
     }
     this.later(async () => {
-      for (const uri of uris) await this.fileChanged(uri);
+      for (const uri of [...uris, ...lost]) await this.fileChanged(uri);
     });
+  }
+
+  /** The files that lay in folders among what is gone. */
+  private lostWith(gone: readonly string[]): string[] {
+    const folders = new Set(gone.filter((uri) => !isJourney(uri)));
+    if (folders.size === 0) return [];
+    const known = this.projects.all().flatMap((project) => [...this.urisOf(project), ...project.data.uris()]);
+    return known.filter((uri) => foldersAround(uri).some((folder) => folders.has(folder)));
   }
 
   private async fileChanged(uri: string): Promise<void> {
@@ -177,7 +203,8 @@ export class Session {
     for (const uri of this.urisOf(project)) this.publish(project, uri);
   }
 
-  private reload(): void {
+  /** Reads all folders anew: projects, or folders full of files, may have come or gone. */
+  reload(): void {
     this.loading = true;
     this.later(() => this.reloadNow());
   }
@@ -187,8 +214,11 @@ export class Session {
     this.isReady = false;
     for (const project of this.projects.all()) this.projects.forget(project);
     this.busy.clear();
-    await this.projects.load(this.folders);
-    this.loading = false;
+    try {
+      await this.projects.load(this.folders);
+    } finally {
+      this.loading = false;
+    }
     for (const [uri, document] of this.opened) this.projects.of(uri).setFile(uri, document.getText());
     this.publisher.keepOnly(new Set(this.projects.all().flatMap((project) => this.urisOf(project))));
     for (const project of this.projects.all()) this.wake(project);
@@ -248,6 +278,7 @@ export class Session {
   }
 
   private finish(project: Project): void {
+    this.finished.add(project);
     if (project.configUri) this.publisher.publish(project.configUri, project.configIssues, this.settings.lang);
     for (const resolve of this.waiting.get(project) ?? []) resolve();
     this.waiting.delete(project);

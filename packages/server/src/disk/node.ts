@@ -9,8 +9,9 @@ const TOO_LARGE = 16 * 1024 * 1024;
 /** Files as Node sees them. Links are followed as long as they stay within the folder. */
 export const diskFiles: Files = {
   async list(folder) {
-    const root = URI.parse(folder).fsPath;
+    const { scheme, fsPath: root } = URI.parse(folder);
     const found: string[] = [];
+    if (scheme !== 'file') return found;
     try {
       await walk(root, await realpath(root), found, new Set());
     } catch {

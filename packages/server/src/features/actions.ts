@@ -25,7 +25,7 @@ export const actions: Feature = {
       const where = await whereOf(session, textDocument);
       if (!where) return [];
       return actionsAt(where, where.uri, range)
-        .filter((action) => isWanted(action, context) && (!action.creates?.length || session.client.creates))
+        .filter((action) => isWanted(action, context) && (!action.creates?.length || canCreate(session, where.uri)))
         .map((action) => actionOf(session, action, context));
     });
   },
@@ -33,6 +33,11 @@ export const actions: Feature = {
 
 function kindOf({ kind }: Action): string {
   return kind === 'source.fixAll' ? FIX_ALL : kind;
+}
+
+/** A file made beside one that belongs to no project would not belong to it: what moves there would be missed. */
+function canCreate({ client, projects }: Session, uri: string): boolean {
+  return client.creates && projects.known(uri)?.loose === false;
 }
 
 /** Actions on the whole source are shown where they are asked for. */

@@ -9,10 +9,8 @@ export interface Where extends Context {
 }
 
 export async function whereOf(session: Session, textDocument: { uri: string }): Promise<Where | undefined> {
-  await session.ready;
-  session.catchUp();
   const uri = canonical(textDocument.uri);
-  const workspace = session.projects.known(uri)?.workspace;
+  const workspace = (await session.projectOf(uri))?.workspace;
   return workspace && { workspace, uri, lang: session.settings.lang };
 }
 

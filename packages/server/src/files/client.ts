@@ -1,6 +1,6 @@
 import { server as messages } from '@waymark/protocol';
 import type { Connection } from 'vscode-languageserver';
-import { CONFIG_NAME, type Files, isWalked } from './files.ts';
+import { CONFIG_NAME, type Files, isWalkedTo } from './files.ts';
 
 /** Files by way of the client, which alone can read them where the server runs in a browser. */
 export function clientFiles(connection: Connection): Files {
@@ -8,20 +8,18 @@ export function clientFiles(connection: Connection): Files {
     async list(folder) {
       const found = await Promise.all(
         ['**/*.journey', `**/${CONFIG_NAME}`].map((pattern) =>
-          connection.sendRequest<{ uris: string[] }>(messages.findFiles.method, { folder, pattern }),
+          connection
+            .sendRequest<{ uris: string[] }>(messages.findFiles.method, { folder, pattern })
+            .catch(() => ({ uris: [] })),
         ),
       );
-      const below = (uri: string) => uri.slice(folder.length).split('/').slice(0, -1);
-      const uris = found.flatMap((one) => one.uris).filter((uri) => below(uri).every(isPlain));
+      const uris = found.flatMap((one) => one.uris).filter((uri) => isWalkedTo(uri, folder));
       return uris.sort();
     },
     async read(uri) {
-      const found = await connection.sendRequest<{ text: string } | null>(messages.readFile.method, { uri });
-      return found?.text;
+      const asked = connection.sendRequest<{ text: string } | null>(messages.readFile.method, { uri });
+      // What the client cannot read is no file; the others still are.
+      return (await asked.catch(() => null))?.text;
     },
   };
-}
-
-function isPlain(name: string): boolean {
-  return name === '' || isWalked(decodeURIComponent(name));
 }

@@ -16,6 +16,20 @@ export function isWalked(name: string): boolean {
   return !name.startsWith('.') && !SKIPPED.has(name);
 }
 
+/** Whether a file below a folder is found by looking into folders from there. */
+export function isWalkedTo(uri: string, folder: string): boolean {
+  const between = uri.slice(folder.length).split('/').slice(0, -1);
+  return between.every((name) => name === '' || isWalked(decoded(name)));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 export function isJourney(uri: string): boolean {
   return uri.endsWith('.journey');
 }

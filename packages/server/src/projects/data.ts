@@ -25,6 +25,11 @@ export class DataFiles {
     return null;
   }
 
+  /** The files that have been read. */
+  uris(): Iterable<string> {
+    return this.texts.keys();
+  }
+
   /** A file has changed on disk; true if that matters to anybody. */
   changed(uri: string): boolean {
     return this.texts.delete(uri);

@@ -16,6 +16,9 @@ export interface ProjectOptions {
   wake(project: Project): void;
 }
 
+/** No two states of any project have the same version, so that what was made for one is never taken for another. */
+let clock = 0;
+
 /** All journeys below one folder that share one namespace, and the settings that hold for them. */
 export class Project {
   readonly root: string;
@@ -25,7 +28,7 @@ export class Project {
   config: ProjectConfig = {};
   configIssues: Finding[] = [];
   /** Grows with every change of a text, of the settings or of data. */
-  version = 1;
+  version = ++clock;
   readonly data: DataFiles;
   private readonly wake: () => void;
 
@@ -82,7 +85,7 @@ export class Project {
   }
 
   private touch(): void {
-    this.version++;
+    this.version = ++clock;
     this.wake();
   }
 }

@@ -1,5 +1,5 @@
 import type { Files } from '../files/files.ts';
-import { isConfig, isJourney } from '../files/files.ts';
+import { isConfig, isJourney, isWalkedTo } from '../files/files.ts';
 import { Project } from './project.ts';
 import { canonical, folderOf, isBelow } from './uris.ts';
 
@@ -31,13 +31,18 @@ export class Projects {
 
   /** The project that a document belongs to; one of its own where it lies in none. */
   of(uri: string): Project {
-    const rooted = this.rooted.find((project) => project.owns(uri));
+    const rooted = this.rootedOf(uri);
     if (rooted) return rooted;
     const known = this.loose.get(uri);
     if (known) return known;
     const project = this.make({ root: uri, loose: true });
     this.loose.set(uri, project);
     return project;
+  }
+
+  /** What lies in a folder that nobody looks into (`node_modules`, `dist`) belongs to no project, though it can be opened. */
+  private rootedOf(uri: string): Project | undefined {
+    return this.rooted.find((project) => project.owns(uri) && isWalkedTo(uri, project.root));
   }
 
   /** The project of a document that was opened or found before. */
@@ -70,9 +75,10 @@ export class Projects {
 
   /** Takes a file as it is on disk now, or as it is open in the editor; undefined is no file. */
   async readFile(uri: string): Promise<void> {
-    const project = this.rooted.find((one) => one.owns(uri));
+    const project = this.rootedOf(uri);
     if (!project) return;
-    const text = this.options.openText(uri) ?? (await this.options.files.read(uri));
+    // A file of another name counts as long as it is open as a journey.
+    const text = this.options.openText(uri) ?? (isJourney(uri) ? await this.options.files.read(uri) : undefined);
     // While it was read, it may have been opened.
     const now = this.options.openText(uri) ?? text;
     if (now === undefined) project.removeFile(uri);

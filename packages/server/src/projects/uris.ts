@@ -17,6 +17,13 @@ export function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }
 
+/** All folders that a file lies in, as far as their uris can be told from its own. */
+export function foldersAround(uri: string): string[] {
+  const folders: string[] = [];
+  for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) folders.push(uri.slice(0, at));
+  return folders;
+}
+
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri)) || uri;
 }

@@ -80,12 +80,27 @@ export class Client {
   }
 
   remove(path: string): void {
-    rmSync(join(this.root, path));
+    rmSync(join(this.root, path), { recursive: true });
+  }
+
+  /** Sends bytes as they are, whatever they mean. */
+  raw(text: string): void {
+    this.process.stdin!.write(text);
+  }
+
+  /** The code that the process ends with. */
+  get ended(): Promise<number | null> {
+    return new Promise((resolve) => this.process.once('exit', resolve));
   }
 
   async open(path: string, text: string): Promise<void> {
     this.versions.set(path, 1);
-    const textDocument = { uri: this.uri(path), languageId: 'journey', version: 1, text };
+    await this.openUri(this.uri(path), text);
+  }
+
+  /** Opens a document that is no file below the folder, or that is spelt in another way. */
+  async openUri(uri: string, text: string): Promise<void> {
+    const textDocument = { uri, languageId: 'journey', version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
@@ -116,7 +131,11 @@ export class Client {
 
   /** What is said of a file now, one line a finding: `line:character code`. */
   said(path: string): string[] {
-    const diagnostics = this.diagnostics.get(this.uri(path)) ?? [];
+    return this.saidOf(this.uri(path));
+  }
+
+  saidOf(uri: string): string[] {
+    const diagnostics = this.diagnostics.get(uri) ?? [];
     return diagnostics.map(({ range: { start }, code }) => `${start.line + 1}:${start.character + 1} ${code}`);
   }
 
@@ -139,7 +158,7 @@ export class Client {
   }
 
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    const { ended } = this;
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     await ended;

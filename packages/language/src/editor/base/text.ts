@@ -22,11 +22,12 @@ export function lineStarts(of: WithText): readonly number[] {
   return lines;
 }
 
-/** Positions beyond a line's or the text's end count as its end. */
+/** Positions beyond a line's or the text's end count as its end, those before its beginning as that. */
 export function offsetAt(of: WithText, { line, character }: Position): number {
   const lines = lineStarts(of);
   if (line >= lines.length) return of.text.length;
-  return Math.min(lines[line]! + character, lines[line + 1] ?? of.text.length);
+  const start = lines[line];
+  return start === undefined ? 0 : Math.min(start + Math.max(0, character), lines[line + 1] ?? of.text.length);
 }
 
 export function positionAt(of: WithText, offset: number): Position {
