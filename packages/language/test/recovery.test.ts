@@ -42,7 +42,10 @@ describe('a half-typed line', () => {
     ['pain “It hurts”', ['7:6 syntax/full-width: Texts stand in straight quotes. → "It hurts"']],
     ['then first 20％', ['7:14 syntax/full-width: “％” is full-width punctuation. → %']],
     ['pain "It hurts', ['7:6 syntax/unclosed-text: This text has no closing quote. → "']],
-    ['pain """It hurts', ['7:8 syntax/unclosed-text: This text has no closing quote. → "']],
+    [
+      'pain """It hurts\nso very much\n\n  of late it does',
+      ['7:6 syntax/unclosed-text: This text of several lines has no closing """. → """'],
+    ],
     ['/* half a comment', ['7:1 syntax/unclosed-comment: This comment is not closed. → */']],
     ['takes 5min takes 6min', ['7:12 syntax/repeated: ‘takes’ is said twice; only the first one counts.']],
   ])('%s', async (line, expected) => {

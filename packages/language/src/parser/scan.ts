@@ -124,15 +124,45 @@ class Scanner {
         this.push(TEXT, 0, text.slice(this.at, close + 3));
         return;
       }
+      this.unclosedLines();
+      return;
     }
     const end = textEnd(text, this.at);
     if (text.charCodeAt(end) === 34) this.push(TEXT, 0, text.slice(this.at, end + 1));
     else this.unclosed(end);
   }
 
+  /** A text of several lines goes on to where something stands that looks like a fact or a block. */
+  private unclosedLines(): void {
+    const { text } = this;
+    let end = lineEnd(text, this.at);
+    for (let to = end; to < text.length; ) {
+      const from = breakEnd(text, to);
+      to = lineEnd(text, from);
+      const line = text.slice(from, to);
+      if (this.looksWritten(line)) break;
+      if (line.trim() !== '') end = to;
+    }
+    const token = this.push(TEXT, 0, withoutOpening(text.slice(this.at, end)));
+    this.problems.push({
+      rule: 'syntax/unclosed-text',
+      from: token,
+      message: say('This text of several lines has no closing """.', '这段多行文字缺少结尾的 """。'),
+      help: say('Close it with """.', '请以 """ 结束。'),
+      fix: { title: say('Close the text', '补上 """'), insertAfter: '"""' },
+    });
+  }
+
+  /** A line of the language, not of a text: with quotes, braces, a number behind its first word, or a name alone. */
+  private looksWritten(line: string): boolean {
+    if (/"|[{}]\s*$|^\s*[}/]/u.test(line)) return true;
+    const [first, second, ...rest] = line.trim().split(/\s+/u);
+    return this.spellings.has(first!) && (second === undefined || rest.length === 0 || /^[-+]?[0-9]/.test(second));
+  }
+
   /** A text ends with its line; what looks like the opening of a block there stays one. */
-  private unclosed(lineEnd: number): void {
-    const written = this.text.slice(this.at, lineEnd).replace(/\s*\{?\s*$/u, '');
+  private unclosed(end: number): void {
+    const written = withoutOpening(this.text.slice(this.at, end));
     const token = this.push(TEXT, 0, written.length > 0 ? written : '"');
     this.problems.push({
       rule: 'syntax/unclosed-text',
@@ -169,9 +199,7 @@ class Scanner {
       this.push(WORD, 0, text.slice(this.at, close + 2), true);
       return;
     }
-    let end = this.at;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-    const token = this.push(WORD, 0, text.slice(this.at, end), true);
+    const token = this.push(WORD, 0, text.slice(this.at, lineEnd(text, this.at)), true);
     if (!block) return;
     this.problems.push({
       rule: 'syntax/unclosed-comment',
@@ -208,6 +236,23 @@ class Scanner {
       this.lineStart = this.at + i + 1;
     }
   }
+}
+
+/** Without the opening of a block at the end. */
+function withoutOpening(written: string): string {
+  return written.replace(/\s*\{?\s*$/u, '');
+}
+
+/** The first line break from there on, or the end of the text. */
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** What follows the line break that stands there. */
+function breakEnd(text: string, at: number): number {
+  return at + (text.startsWith('\r\n', at) ? 2 : 1);
 }
 
 /** Where the closing quote of a text stands, or else where its line ends. */

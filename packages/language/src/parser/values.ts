@@ -22,7 +22,8 @@ export function numberValue(image: string): number {
  * without empty first and last lines.
  */
 export function textValue(image: string): string {
-  if (image.length >= 6 && image.startsWith('"""') && image.endsWith('"""')) return dedent(image.slice(3, -3));
+  if (image.startsWith('"""'))
+    return dedent(image.slice(3, image.length >= 6 && image.endsWith('"""') ? -3 : undefined));
   if (image.charCodeAt(image.length - 1) === 34 && !image.includes('\\'))
     return image.length > 1 ? image.slice(1, -1) : '';
   const closed = image.length > 1 && /["”」]$/u.test(image) && !/[^\\](?:\\\\)*\\"$/u.test(image);
