@@ -58,7 +58,15 @@ export function runChecks(model: JourneyModel, config: ProjectConfig = {}, optio
       if (included(report.source.uri)) left.push(findingOf(rule, severity, report));
     }
   }
-  return left.concat(errors).sort(compareFindings);
+  return left
+    .filter((finding) => !isHalfTyped(finding))
+    .concat(errors)
+    .sort(compareFindings);
+}
+
+/** Advice on what has no name yet: that is an error of its own, and the advice can wait until it is typed. */
+function isHalfTyped({ rule, subject }: Finding): boolean {
+  return subject !== undefined && /[:.]~\d+$/.test(subject) && ruleOf(rule)?.severity !== 'error';
 }
 
 /** Of the language's issues those that can be configured, as they are configured. */

@@ -60,6 +60,23 @@ describe('runChecks', () => {
   });
 });
 
+describe('what has no name yet', () => {
+  it.each([
+    ['journey {\n}'],
+    ['journey { explore { step { feels 1 } } }'],
+    ['journey'],
+    ['persona\ntouchpoint\nstakeholder { internal power 9 interest 9 }\nservice { }'],
+  ])('gets no advice: %j', async (text) => {
+    const rules = (await findingsOf(text)).map(({ rule }) => rule);
+    expect(rules.filter((rule) => !rule.startsWith('syntax/'))).toEqual([]);
+  });
+
+  it('is told of what cannot be all the same', async () => {
+    const rules = (await findingsOf('journey { explore { step { feels 3 } } }')).map(({ rule }) => rule);
+    expect(rules).toContain('number/range');
+  });
+});
+
 describe('the configuration', () => {
   const text = 'persona Katrina { goal "Pass"  need "Time" }\n';
 
