@@ -99,6 +99,18 @@ describe('rename', () => {
   });
   test('a step may have the name of what is none', () =>
     check('journey J { explore { step a<|> } }', 'J', 'journey J { explore { step J } }'));
+  test('refuses what would be read as something else where it stands', () => {
+    check(
+      'stakeholder A<|> team T\njourney J { explore { step s { does "x"\nA does "y" cost A "m" } } }',
+      'does',
+      'The name does would be read as something else in line 3 of a.journey.',
+    );
+    check(
+      'stages M { one<|> two }\nstakeholder S { during explore { power 1 } }\njourney J { stages M one { step a } }',
+      'explore',
+      'The name explore would be read as something else in line 2 of a.journey.',
+    );
+  });
   test('does not touch the library', () => {
     const at = scene('journey J { explore<|> { } }');
     expect(renameable(at, at.uri, at.position)).toMatchObject({
