@@ -27,6 +27,6 @@ export const LANGUAGE_RULES: readonly LanguageRule[] = [
   rule('syntax/repeated', 'warning', 'Said twice', '重复书写'),
   rule('name/unresolved', 'error', 'A name that stands for nothing', '名称没有对应的声明'),
   rule('name/double', 'error', 'A name that is taken already', '名称重复'),
-  rule('text/encoding', 'error', 'Not a UTF-8 text', '不是 UTF-8 文本'),
+  rule('text/encoding', 'error', 'What is no text in UTF-8', '不是 UTF-8 文本的内容'),
   rule('metric/data', 'warning', 'Data that cannot be read', '无法读取的数据'),
 ];

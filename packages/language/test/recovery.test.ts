@@ -278,6 +278,12 @@ test('bytes that are no text are reported once', async () => {
   await check('persona P "caf\uFFFD \uFFFD"', ['1:15 text/encoding: This file is not valid UTF-8 text.']);
 });
 
+test('NUL characters are told of once, with their place', async () => {
+  await check('persona P "a\0b" { goal "c\0" }\n// \0', [
+    '1:13 text/encoding: A NUL character (U+0000) stands here, the first of 3; no text has one.',
+  ]);
+});
+
 test('every message exists in Chinese', async () => {
   const { issues } = await build('stepp\npersona\nteam X of Y\njourney J { explore { step a { then\ngain b } nothing');
   expect(issues.length).toBeGreaterThan(4);

@@ -1,5 +1,5 @@
 import type { Finding, JourneyModel, Ref } from '@waymark/model';
-import { MODEL_VERSION, say } from '@waymark/model';
+import { MODEL_VERSION } from '@waymark/model';
 import type { Reference } from 'langium';
 import type * as ast from '../generated/langium/ast.ts';
 import type { Declaration } from '../names/names.ts';
@@ -9,6 +9,7 @@ import { toFinding } from '../parser/problem.ts';
 import { hiddenInComments } from './comments.ts';
 import { buildChannel, buildMetric, buildTouchpoint } from './contacts.ts';
 import { createDocs } from './docs.ts';
+import { encoding } from './encoding.ts';
 import { Gatherer } from './gather.ts';
 import { buildJourney, DEFAULT_STAGES } from './journeys.ts';
 import { buildPersona, buildStakeholder, buildTeam } from './parties.ts';
@@ -135,24 +136,6 @@ function stageFinder(resolver: Resolver, files: readonly ParsedFile[]): (uri: st
     const owner = [...models.values()].find(({ id }) => resolver.inner(id).get(stage.$refText));
     return resolver.resolveWithin(uri, stage, 'stage', owner ?? preferred);
   };
-}
-
-/** Bytes that were not text when the file was decoded, and the character that ends texts in other programs. */
-export function encoding(uri: string, text: string): Finding[] {
-  const found = [text.indexOf('\uFFFD'), text.indexOf('\0')].filter((at) => at >= 0);
-  if (found.length === 0) return [];
-  const at = Math.min(...found);
-  const before = text.slice(0, at).split(/\r\n|\n|\r/u);
-  const start = { line: before.length - 1, character: before.at(-1)!.length };
-  return [
-    {
-      rule: 'text/encoding',
-      severity: 'error',
-      source: { uri, start, end: { line: start.line, character: start.character + 1 } },
-      message: say('This file is not valid UTF-8 text.', '此文件不是有效的 UTF-8 文本。'),
-      help: say('Save it as UTF-8.', '请以 UTF-8 编码保存。'),
-    },
-  ];
 }
 
 function inOrder(findings: Finding[], files: readonly ParsedFile[]): Finding[] {
