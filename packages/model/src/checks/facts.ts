@@ -1,6 +1,6 @@
 import { engagedIn } from '../derive/engagement.ts';
+import { eachRef } from '../derive/refs.ts';
 import type { Id, Journey, JourneyModel } from '../types.ts';
-import { walk } from './shared/walk.ts';
 
 export type NamedKind = 'stakeholder' | 'team' | 'persona' | 'metric';
 
@@ -83,8 +83,8 @@ export function factsOf(model: JourneyModel): ProjectFacts {
 
 function referredIn(model: JourneyModel): Set<Id> {
   const ids = new Set<Id>();
-  walk(model, (one) => {
-    if (typeof one.target === 'string' && 'source' in one) ids.add(one.target);
+  eachRef(model, ({ target }) => {
+    if (target !== null) ids.add(target);
   });
   return ids;
 }

@@ -29,17 +29,16 @@ export function engagementOf(model: JourneyModel): Map<Id, Engagement> {
 /** The stakeholders that take part in one step, as `engagementOf` counts them. */
 export function engagedIn(model: JourneyModel, journey: Journey, step: Step): Set<Id> {
   const find = lookup(model);
-  const parties = new Set<Id | null | undefined>();
-  for (const activity of step.activities) {
-    parties.add((activity.actor ?? journey.personas[0])?.target);
-    parties.add(find.touchpoint(activity.at?.target)?.ownedBy?.target);
-  }
-  for (const entry of step.ledger) parties.add(entry.party.target);
-  for (const feeling of step.feelings) parties.add(feelerOf(journey, feeling));
   const stakeholders = new Set<Id>();
-  for (const party of parties) {
+  const add = (party: Id | null | undefined) => {
     const stakeholder = stakeholderOf(model, party);
     if (stakeholder) stakeholders.add(stakeholder.id);
+  };
+  for (const activity of step.activities) {
+    add((activity.actor ?? journey.personas[0])?.target);
+    add(find.touchpoint(activity.at?.target)?.ownedBy?.target);
   }
+  for (const entry of step.ledger) add(entry.party.target);
+  for (const feeling of step.feelings) add(feelerOf(journey, feeling));
   return stakeholders;
 }

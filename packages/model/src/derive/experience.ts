@@ -1,5 +1,5 @@
 import type { Feeling, Id, Journey, JourneyModel } from '../types.ts';
-import { flowOf } from './path.ts';
+import { placesOf } from './path.ts';
 import type { CurvePoint, ExperienceCurve } from './types.ts';
 
 /** Whose feeling it is: the persona named, else the journey's first; null where that resolves to nothing. */
@@ -15,11 +15,15 @@ export function feelerOf(journey: Journey, feeling: Feeling): Id | null {
  * people remember the extremes and the end, and few walk the detours.
  */
 export function experienceCurve(_model: JourneyModel, journey: Journey, personaId: Id | null): ExperienceCurve {
-  const { main } = flowOf(journey);
-  const order = new Map(main.map((step, i) => [step, i]));
+  return feltAlong(journey, personaId).curve;
+}
+
+/** The same, with the points on the main path in the order of walking. */
+export function feltAlong(journey: Journey, personaId: Id | null): { curve: ExperienceCurve; walked: CurvePoint[] } {
+  const places = placesOf(journey);
   const points: CurvePoint[] = [];
   for (const step of journey.steps) {
-    const feeling = step.feelings.findLast((one) => feelerOf(journey, one) === personaId);
+    const feeling = lastOf(step.feelings, journey, personaId);
     if (!feeling) continue;
     const point: CurvePoint = {
       step: step.id,
@@ -27,13 +31,20 @@ export function experienceCurve(_model: JourneyModel, journey: Journey, personaI
       level: clampLevel(feeling.level),
       basis: feeling.basis,
       feeling: feeling.id,
-      aside: !order.has(step.id),
+      aside: !places.has(step.id),
     };
     if (feeling.word !== undefined) point.word = feeling.word;
     points.push(point);
   }
-  const walked = points.filter((point) => !point.aside).sort((a, b) => order.get(a.step)! - order.get(b.step)!);
-  return { persona: personaId, points, ...extremes(walked) };
+  const walked = points.filter((point) => !point.aside).sort((a, b) => places.get(a.step)! - places.get(b.step)!);
+  return { curve: { persona: personaId, points, ...extremes(walked) }, walked };
+}
+
+function lastOf(feelings: readonly Feeling[], journey: Journey, personaId: Id | null): Feeling | undefined {
+  for (let i = feelings.length - 1; i >= 0; i--) {
+    if (feelerOf(journey, feelings[i]!) === personaId) return feelings[i];
+  }
+  return undefined;
 }
 
 function extremes(walked: CurvePoint[]): Pick<ExperienceCurve, 'peak' | 'trough' | 'end'> {

@@ -62,7 +62,6 @@ export function lookup(model: JourneyModel): Lookup {
 
 function index(model: JourneyModel): Lookup {
   const all = new Map<Id, Declared>();
-  const homes = new Map<Id, Journey>();
   const table = <T extends Declared>(items: Iterable<T>) => {
     const map = new Map<Id, T>();
     for (const item of items) {
@@ -71,9 +70,6 @@ function index(model: JourneyModel): Lookup {
     }
     return (id: MaybeId): T | undefined => (id == null ? undefined : map.get(id));
   };
-  for (const journey of model.journeys) {
-    for (const step of journey.steps) if (!homes.has(step.id)) homes.set(step.id, journey);
-  }
   return {
     service: table(model.services),
     offering: table(model.services.flatMap((service) => service.offerings)),
@@ -88,8 +84,17 @@ function index(model: JourneyModel): Lookup {
     journey: table(model.journeys),
     step: table(model.journeys.flatMap((journey) => journey.steps)),
     get: (id) => (id == null ? undefined : all.get(id)),
-    journeyOf: (id) => (id == null ? undefined : homes.get(id)),
+    journeyOf: homes(model),
     membersOf: members(model),
+  };
+}
+
+function homes(model: JourneyModel): Lookup['journeyOf'] {
+  let byStep: Map<Id, Journey> | undefined;
+  return (id) => {
+    // Reversed, so that the first counts.
+    byStep ??= new Map(model.journeys.toReversed().flatMap((journey) => journey.steps.map(({ id }) => [id, journey])));
+    return id == null ? undefined : byStep.get(id);
   };
 }
 

@@ -76,13 +76,17 @@ function targets(refs: readonly Ref[] | undefined): Id[] {
 /** The stakeholder behind a party: itself, that of the persona, or that of the team (teams of teams followed up). */
 export function stakeholderOf(model: JourneyModel, party: Id | null | undefined): Stakeholder | undefined {
   const find = lookup(model);
-  const seen = new Set<Id>();
+  let seen: Set<Id> | undefined;
   let id = party;
-  while (id && !seen.has(id)) {
-    seen.add(id);
+  while (id) {
     const stakeholder = find.stakeholder(id);
     if (stakeholder) return stakeholder;
-    id = (find.persona(id) ?? find.team(id))?.of?.target;
+    const of = (find.persona(id) ?? find.team(id))?.of?.target;
+    // Teams of teams may turn in a circle; most parties are one step away from their stakeholder, and need no notes.
+    if (!of || seen?.has(of)) return undefined;
+    seen ??= new Set();
+    seen.add(id);
+    id = of;
   }
   return undefined;
 }

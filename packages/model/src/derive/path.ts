@@ -1,16 +1,27 @@
 import type { Id, Journey, Step, Transition } from '../types.ts';
 import type { Flow, FlowEdge } from './types.ts';
 
-/** One way on from a step: to another step, or (`to` absent) out of the journey. */
+/** One way on from a step: to another step, or out of the journey. */
 interface Way {
-  to?: Step;
+  /** The place of the step among all, or `OUT`. */
+  to: number;
   transition?: Transition;
   chance?: number;
   /** Its share of those who stand here, per cent; what written chances leave over, divided by the ways without one. */
   share: number;
 }
 
-const known = new WeakMap<Journey, Flow>();
+const OUT = -1;
+
+interface Known {
+  flow: Flow;
+  /** The steps of the main path. */
+  main: readonly Step[];
+  /** The place of each of them on it. */
+  places: ReadonlyMap<Id, number>;
+}
+
+const known = new WeakMap<Journey, Known>();
 
 /**
  * How the steps of a journey lead to one another.
@@ -23,6 +34,20 @@ const known = new WeakMap<Journey, Flow>();
  * stands or left the main path. Time and space are linear in steps and transitions.
  */
 export function flowOf(journey: Journey): Flow {
+  return knownOf(journey).flow;
+}
+
+/** The steps of `Flow.main`. */
+export function mainStepsOf(journey: Journey): readonly Step[] {
+  return knownOf(journey).main;
+}
+
+/** The place of each step of `Flow.main` on it, from 0; steps off it have none. */
+export function placesOf(journey: Journey): ReadonlyMap<Id, number> {
+  return knownOf(journey).places;
+}
+
+function knownOf(journey: Journey): Known {
   let found = known.get(journey);
   if (!found) {
     found = build(journey);
@@ -31,37 +56,44 @@ export function flowOf(journey: Journey): Flow {
   return found;
 }
 
-function build(journey: Journey): Flow {
-  const steps = new Map<Id, Step>();
-  for (const step of journey.steps) if (!steps.has(step.id)) steps.set(step.id, step);
-  const ways = new Map<Id, Way[]>();
-  journey.steps.forEach((step, i) => {
-    if (!ways.has(step.id)) ways.set(step.id, waysOn(step, journey.steps[i + 1], steps));
-  });
-  const main = mainPath(journey.steps[0], ways);
+/** Works with the places of steps instead of their ids: large journeys would spend most of the time on looking them up. */
+function build(journey: Journey): Known {
+  const indices = new Map<Id, number>();
+  const steps: Step[] = [];
+  for (const step of journey.steps) {
+    if (indices.has(step.id)) continue;
+    indices.set(step.id, steps.length);
+    steps.push(step);
+  }
+  const ways = steps.map((step, i) => waysOn(step, i + 1 < steps.length ? i + 1 : OUT, indices));
+  const main = mainPath(ways);
   const ranks = rank(main, ways);
-  const exits = [...ways].filter(([, on]) => on.some((way) => !way.to)).map(([id]) => id);
   return {
-    main: main.map((step) => step.id),
-    edges: edges(steps, ways, main, ranks),
-    reachable: new Set(ranks.keys()),
-    exits: new Set(exits),
+    flow: {
+      main: main.map((i) => steps[i]!.id),
+      edges: edges(steps, ways, main, ranks),
+      reachable: new Set(ranks.reached.map((i) => steps[i]!.id)),
+      exits: new Set(steps.filter((_, i) => ways[i]!.some(({ to }) => to === OUT)).map(({ id }) => id)),
+    },
+    main: main.map((i) => steps[i]!),
+    places: new Map(main.map((i, place) => [steps[i]!.id, place])),
   };
 }
 
-function waysOn(step: Step, next: Step | undefined, steps: Map<Id, Step>): Way[] {
+function waysOn(step: Step, next: number, indices: ReadonlyMap<Id, number>): Way[] {
+  if (step.transitions.length === 0) return [{ to: step.ends ? OUT : next, share: 100 }];
   const ways: Way[] = [];
   for (const transition of step.transitions) {
     if (transition.to.target === null) continue;
-    ways.push({ to: steps.get(transition.to.target), transition, chance: transition.chance, share: 0 });
+    ways.push({ to: indices.get(transition.to.target) ?? OUT, transition, chance: transition.chance, share: 0 });
   }
   const written = ways.length;
   const left = 100 - ways.reduce((sum, way) => sum + (way.chance ?? 0), 0);
   const open = ways.filter((way) => way.chance === undefined);
   const alone = written === 1 && open.length === 1 && open[0]?.transition?.when !== undefined;
-  if (step.ends) ways.push({ share: 0 });
+  if (step.ends) ways.push({ to: OUT, share: 0 });
   else if (written === 0 || (open.length === 0 && left > 0) || alone) {
-    const doubled = next !== undefined && ways.some((way) => way.to === next);
+    const doubled = next !== OUT && ways.some((way) => way.to === next);
     if (!doubled) ways.push({ to: next, chance: written && !alone ? left : undefined, share: 0 });
   }
   const without = ways.filter((way) => way.chance === undefined).length;
@@ -70,9 +102,9 @@ function waysOn(step: Step, next: Step | undefined, steps: Map<Id, Step>): Way[]
 }
 
 /** Where most go first, however many ways lead there; of equals one without a condition, then in the order of writing. */
-function byLikelihood(ways: readonly Way[]): Way[] {
-  if (ways.length < 2) return [...ways];
-  const sums = new Map<Step | undefined, number>();
+function byLikelihood(ways: readonly Way[]): readonly Way[] {
+  if (ways.length < 2) return ways;
+  const sums = new Map<number, number>();
   for (const { to, share } of ways) sums.set(to, (sums.get(to) ?? 0) + share);
   const conditional = (way: Way) => (way.transition?.when === undefined ? 0 : 1);
   return [...ways].sort((a, b) => sums.get(b.to)! - sums.get(a.to)! || conditional(a) - conditional(b));
@@ -82,64 +114,76 @@ function byLikelihood(ways: readonly Way[]): Way[] {
  * Depth first along the likeliest ways; a step from which all ways lead back is left again.
  * Each step is entered once. Where nothing ever ends, the first way until it would turn in a circle.
  */
-function mainPath(first: Step | undefined, ways: Map<Id, Way[]>): Step[] {
-  if (!first) return [];
-  const path: { step: Step; left: Way[] }[] = [];
-  const entered = new Set<Id>();
-  let stuck: Step[] = [];
-  const enter = (step: Step) => {
-    entered.add(step.id);
-    path.push({ step, left: byLikelihood(ways.get(step.id) ?? []).reverse() });
+function mainPath(ways: readonly (readonly Way[])[]): number[] {
+  const path: number[] = [];
+  const left: { ways: readonly Way[]; tried: number }[] = [];
+  const entered = new Uint8Array(ways.length);
+  let stuck: number[] = [];
+  const enter = (step: number) => {
+    entered[step] = 1;
+    path.push(step);
+    left.push({ ways: byLikelihood(ways[step]!), tried: 0 });
   };
-  enter(first);
-  while (path.length) {
-    const here = path.at(-1)!;
-    const way = here.left.pop();
+  if (ways.length > 0) enter(0);
+  for (let here = left.at(-1); here; here = left.at(-1)) {
+    const way = here.ways[here.tried++];
     if (!way) {
-      if (stuck.length === 0) stuck = path.map((at) => at.step);
+      if (stuck.length === 0) stuck = [...path];
       path.pop();
-    } else if (!way.to) {
-      return path.map((at) => at.step);
-    } else if (!entered.has(way.to.id)) enter(way.to);
+      left.pop();
+    } else if (way.to === OUT) {
+      return path;
+    } else if (!entered[way.to]) enter(way.to);
   }
   return stuck;
 }
 
-/** Where a step stands: its place on the main path, or that of the step where it leaves it and how far it is from there. */
-interface Rank {
-  base: number;
-  depth: number;
+/** Where the steps stand. */
+interface Ranks {
+  /** By step: its place on the main path, or that of the step where it leaves it; −1 where it cannot be reached. */
+  base: Int32Array;
+  /** By step: how far it is from there. */
+  depth: Int32Array;
+  /** Those that can be reached: the main path first, then the nearest to it. */
+  reached: number[];
 }
 
-function rank(main: Step[], ways: Map<Id, Way[]>): Map<Id, Rank> {
-  const ranks = new Map<Id, Rank>();
-  main.forEach((step, base) => {
-    ranks.set(step.id, { base, depth: 0 });
+function rank(main: readonly number[], ways: readonly (readonly Way[])[]): Ranks {
+  const base = new Int32Array(ways.length).fill(-1);
+  const depth = new Int32Array(ways.length);
+  main.forEach((step, place) => {
+    base[step] = place;
   });
-  const queue = main.map((step) => step.id);
-  for (let i = 0; i < queue.length; i++) {
-    const from = ranks.get(queue[i]!)!;
-    for (const { to } of ways.get(queue[i]!) ?? []) {
-      if (!to || ranks.has(to.id)) continue;
-      ranks.set(to.id, { base: from.base, depth: from.depth + 1 });
-      queue.push(to.id);
+  const reached = [...main];
+  for (const from of reached) {
+    for (const { to } of ways[from]!) {
+      if (to === OUT || base[to]! >= 0) continue;
+      base[to] = base[from]!;
+      depth[to] = depth[from]! + 1;
+      reached.push(to);
     }
   }
-  return ranks;
+  return { base, depth, reached };
 }
 
-function edges(steps: Map<Id, Step>, ways: Map<Id, Way[]>, main: Step[], ranks: Map<Id, Rank>): FlowEdge[] {
-  const nexts = new Map(main.map((step, i) => [step.id, main[i + 1]?.id]));
+function edges(
+  steps: readonly Step[],
+  ways: readonly (readonly Way[])[],
+  main: readonly number[],
+  ranks: Ranks,
+): FlowEdge[] {
+  const nexts = new Int32Array(steps.length).fill(OUT);
+  for (let i = 1; i < main.length; i++) nexts[main[i - 1]!] = main[i]!;
   const list: FlowEdge[] = [];
-  for (const [from, on] of ways) {
+  for (const [from, on] of ways.entries()) {
     let taken = false;
     for (const { to, transition, chance } of on) {
-      if (!to) continue;
-      const edge: FlowEdge = { from, to: to.id, kind: 'branch', implied: !transition };
-      if (!taken && nexts.get(from) === to.id) {
+      if (to === OUT) continue;
+      const edge: FlowEdge = { from: steps[from]!.id, to: steps[to]!.id, kind: 'branch', implied: !transition };
+      if (!taken && nexts[from] === to) {
         edge.kind = 'next';
         taken = true;
-      } else if (leadsBack(steps.get(from)!, to, ranks)) edge.kind = 'loop';
+      } else if (leadsBack(from, to, ranks)) edge.kind = 'loop';
       if (chance !== undefined) edge.chance = chance;
       if (transition?.when !== undefined) edge.when = transition.when;
       if (transition) edge.transition = transition.id;
@@ -149,11 +193,9 @@ function edges(steps: Map<Id, Step>, ways: Map<Id, Way[]>, main: Step[], ranks: 
   return list;
 }
 
-function leadsBack(from: Step, to: Step, ranks: Map<Id, Rank>): boolean {
-  const a = ranks.get(from.id);
-  const b = ranks.get(to.id);
-  if (!a || !b) return to.index <= from.index;
-  if (b.depth === 0) return b.base <= a.base;
-  if (a.base !== b.base) return b.base < a.base && to.index <= from.index;
-  return b.depth < a.depth || (b.depth === a.depth && to.index <= from.index);
+function leadsBack(from: number, to: number, { base, depth }: Ranks): boolean {
+  if (base[from]! < 0 || base[to]! < 0) return to <= from;
+  if (depth[to] === 0) return base[to]! <= base[from]!;
+  if (base[from] !== base[to]) return base[to]! < base[from]! && to <= from;
+  return depth[to]! < depth[from]! || (depth[to] === depth[from] && to <= from);
 }

@@ -1,5 +1,5 @@
 import type { Duration, Journey } from '../types.ts';
-import { flowOf } from './path.ts';
+import { placesOf } from './path.ts';
 import type { JourneyTime } from './types.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { JourneyTime } from './types.ts';
  * summed along the main path. Where nothing is said, or a duration is negative, it counts as 0.
  */
 export function journeyTime(journey: Journey): JourneyTime {
-  const main = new Set(flowOf(journey).main);
+  const main = placesOf(journey);
   const time: JourneyTime = { taken: 0, waited: 0, total: 0, perStep: [] };
   for (const step of journey.steps) {
     const taken = seconds(step.takes);

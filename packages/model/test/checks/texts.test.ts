@@ -70,6 +70,10 @@ journey J { for K
     );
   });
 
+  it('looks at a metric that has a target, too', async () => {
+    await check('text/bidi', 'metric «M» "a\u200bb" { target >= 3 }');
+  });
+
   it('writes the character out, so that the message is not tricked by it', async () => {
     const [finding] = await check('text/bidi', marked('abc\u202edef'));
     expect(finding!.message.en).toBe('“abc⟨202E⟩def” holds U+202E (changes the direction of reading).');

@@ -1,7 +1,8 @@
 import { titleOf } from '../../derive/labels.ts';
+import { mainStepsOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Channel, ChannelMedium, Journey, Step } from '../../types.ts';
-import { isForMachines, mainSteps } from '../shared/people.ts';
+import { isForMachines } from '../shared/people.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
 export const channelHop: Check = {
@@ -78,7 +79,7 @@ interface Contact {
 function stretches(context: CheckContext, journey: Journey): Contact[][] {
   const list: Contact[][] = [];
   let before: Contact | undefined;
-  for (const step of mainSteps(context, journey)) {
+  for (const step of mainStepsOf(journey)) {
     const channels = channelsOf(context, journey, step);
     if (channels.size === 0) continue;
     const here = { step, channels };

@@ -1,7 +1,8 @@
 import { titleOf } from '../../derive/labels.ts';
+import { mainStepsOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Journey, Persona, Step } from '../../types.ts';
-import { humansOf, mainSteps } from '../shared/people.ts';
+import { humansOf } from '../shared/people.ts';
 import type { Check, Report } from '../types.ts';
 
 export const missingExperience: Check = {
@@ -39,7 +40,7 @@ journey Trip {
       if (journey.steps.length === 0) continue;
       const first = context.find.persona(journey.personas[0]?.target);
       for (const persona of humansOf(context, journey)) {
-        const steps = mainSteps(context, journey);
+        const steps = mainStepsOf(journey);
         const isHers = persona === first;
         const silent = !journey.steps.some((step) => feels(step, persona, isHers));
         if (silent) yield neverFelt(journey, persona);

@@ -1,8 +1,9 @@
 import { titleOf } from '../../derive/labels.ts';
+import { mainStepsOf } from '../../derive/path.ts';
 import type { CurvePoint } from '../../derive/types.ts';
 import { say } from '../../text.ts';
 import type { Journey } from '../../types.ts';
-import { mainSteps, type Walk, walks, writtenAt } from '../shared/people.ts';
+import { type Walk, walks, writtenAt } from '../shared/people.ts';
 import { signed } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
@@ -52,7 +53,7 @@ journey Trip {
   *run(context) {
     const expected = new Map<Journey, number[]>();
     for (const walk of walks(context)) {
-      const counts = expected.get(walk.journey) ?? runningExpectations(context, walk.journey);
+      const counts = expected.get(walk.journey) ?? runningExpectations(walk.journey);
       expected.set(walk.journey, counts);
       for (let i = 1; i < walk.points.length; i++) {
         const before = walk.points[i - 1]!;
@@ -66,9 +67,9 @@ journey Trip {
 };
 
 /** How many expectations are said before each place of the main path, so that a stretch is one subtraction. */
-function runningExpectations(context: CheckContext, journey: Journey): number[] {
+function runningExpectations(journey: Journey): number[] {
   const counts = [0];
-  for (const step of mainSteps(context, journey)) counts.push(counts.at(-1)! + step.expectations.length);
+  for (const step of mainStepsOf(journey)) counts.push(counts.at(-1)! + step.expectations.length);
   return counts;
 }
 

@@ -65,26 +65,26 @@ function isLeft(last: Step, main: readonly Id[], reachable: ReadonlySet<Id>): bo
 function circles(journey: Journey): Id[] {
   const { edges, reachable, exits } = flowOf(journey);
   const before = new Map<Id, Id[]>();
-  const after = new Map<Id, Id[]>();
-  for (const { from, to } of edges) {
-    listAt(before, to).push(from);
-    listAt(after, from).push(to);
-  }
+  for (const { from, to } of edges) add(before, to, from);
   const open = spread(exits, before);
+  const shut = journey.steps.filter(({ id }) => reachable.has(id) && !open.has(id));
+  if (shut.length === 0) return [];
+  const after = new Map<Id, Id[]>();
+  for (const { from, to } of edges) add(after, from, to);
   const told = new Set<Id>();
   const firsts: Id[] = [];
-  for (const { id } of journey.steps) {
-    if (!reachable.has(id) || open.has(id) || told.has(id)) continue;
+  for (const { id } of shut) {
+    if (told.has(id)) continue;
     firsts.push(id);
     for (const one of spread([id], after)) told.add(one);
   }
   return firsts;
 }
 
-function listAt(map: Map<Id, Id[]>, key: Id): Id[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
+function add(map: Map<Id, Id[]>, key: Id, id: Id): void {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
 }
 
 function spread(from: Iterable<Id>, along: ReadonlyMap<Id, Id[]>): Set<Id> {

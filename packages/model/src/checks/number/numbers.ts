@@ -31,56 +31,70 @@ const POINTS: Readonly<Record<'gain' | 'cost' | 'risk', Localized>> = {
   risk: say('A risk', '风险'),
 };
 
-/** All numbers of a model that have a range, in the order of the model. */
-export function* numbersOf(model: JourneyModel): Generator<WrittenNumber> {
-  for (const stakeholder of model.stakeholders) yield* positionNumbers(stakeholder);
-  for (const journey of model.journeys) for (const step of journey.steps) yield* stepNumbers(step);
+/** The numbers of a model that are out of their range, in the order of the model. */
+export function straysOf(model: JourneyModel): WrittenNumber[] {
+  const strays = new Strays();
+  for (const stakeholder of model.stakeholders) strays.ofPosition(stakeholder);
+  for (const journey of model.journeys) for (const step of journey.steps) strays.ofStep(step);
+  return strays.found;
 }
 
-function* positionNumbers(of: Stakeholder): Generator<WrittenNumber> {
-  for (const place of [of, ...of.moves]) {
-    yield* fact('power', place.power, 0, 10, POWER, of);
-    yield* fact('interest', place.interest, 0, 10, INTEREST, of);
+/** Looks at one number after the other; writes down those that are out of range alone, for hardly any is. */
+class Strays {
+  readonly found: WrittenNumber[] = [];
+
+  ofPosition(of: Stakeholder): void {
+    for (const place of [of, ...of.moves]) {
+      this.fact('power', place.power, 0, 10, POWER, of);
+      this.fact('interest', place.interest, 0, 10, INTEREST, of);
+    }
+  }
+
+  ofStep(of: Step): void {
+    for (const { level, levelSource } of of.feelings) {
+      if (isWithin(level, -2, 2)) continue;
+      const edit = { range: levelSource, before: '' };
+      this.found.push({ value: level, least: -2, most: 2, what: FEELING, of, source: levelSource, edit });
+    }
+    for (const { kind, amount, realized, source } of of.ledger) {
+      this.number(amount, 0, NO_LIMIT, POINTS[kind], of, source);
+      this.number(realized, 0, Math.max(0, amount), REALIZED, of, source);
+    }
+    for (const { chance, source } of of.transitions) this.number(chance, 0, 100, CHANCE, of, source);
+    for (const { benefit, effort } of of.improvements) {
+      this.fact('benefit', benefit, 1, 5, BENEFIT, of);
+      this.fact('effort', effort, 1, 5, EFFORT, of);
+    }
+    if (of.takes) this.number(of.takes.seconds, 0, NO_LIMIT, TAKES, of, of.takes.source);
+    if (of.waits) this.number(of.waits.seconds, 0, NO_LIMIT, WAITS, of, of.waits.source);
+  }
+
+  private number(
+    value: number | undefined,
+    least: number,
+    most: number,
+    what: Localized,
+    of: Declared,
+    source: SourceRange,
+  ): void {
+    if (value !== undefined && !isWithin(value, least, most)) this.found.push({ value, least, most, what, of, source });
+  }
+
+  private fact(
+    word: string,
+    number: NumberFact | undefined,
+    least: number,
+    most: number,
+    what: Localized,
+    of: Declared,
+  ): void {
+    if (!number || isWithin(number.value, least, most)) return;
+    const { value, source } = number;
+    this.found.push({ value, least, most, what, of, source, edit: { range: source, before: `${word} ` } });
   }
 }
 
-function* stepNumbers(of: Step): Generator<WrittenNumber> {
-  for (const { level, levelSource } of of.feelings) {
-    yield {
-      value: level,
-      least: -2,
-      most: 2,
-      what: FEELING,
-      of,
-      source: levelSource,
-      edit: { range: levelSource, before: '' },
-    };
-  }
-  for (const { kind, amount, realized, source } of of.ledger) {
-    yield { value: amount, least: 0, most: NO_LIMIT, what: POINTS[kind], of, source };
-    if (realized === undefined) continue;
-    yield { value: realized, least: 0, most: Math.max(0, amount), what: REALIZED, of, source };
-  }
-  for (const { chance, source } of of.transitions) {
-    if (chance !== undefined) yield { value: chance, least: 0, most: 100, what: CHANCE, of, source };
-  }
-  for (const { benefit, effort } of of.improvements) {
-    yield* fact('benefit', benefit, 1, 5, BENEFIT, of);
-    yield* fact('effort', effort, 1, 5, EFFORT, of);
-  }
-  if (of.takes) yield { value: of.takes.seconds, least: 0, most: NO_LIMIT, what: TAKES, of, source: of.takes.source };
-  if (of.waits) yield { value: of.waits.seconds, least: 0, most: NO_LIMIT, what: WAITS, of, source: of.waits.source };
-}
-
-function* fact(
-  word: string,
-  number: NumberFact | undefined,
-  least: number,
-  most: number,
-  what: Localized,
-  of: Declared,
-): Generator<WrittenNumber> {
-  if (!number) return;
-  const { value, source } = number;
-  yield { value, least, most, what, of, source, edit: { range: source, before: `${word} ` } };
+/** What is not a number at all is in no range. */
+function isWithin(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }

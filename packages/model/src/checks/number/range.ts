@@ -3,7 +3,7 @@ import { say } from '../../text.ts';
 import type { Id } from '../../types.ts';
 import { plain, signed } from '../shared/words.ts';
 import type { Check, Report } from '../types.ts';
-import { numbersOf, type WrittenNumber } from './numbers.ts';
+import { straysOf, type WrittenNumber } from './numbers.ts';
 
 export const range: Check = {
   id: 'number/range',
@@ -24,10 +24,7 @@ export const range: Check = {
 `,
   },
   *run({ model }) {
-    for (const number of numbersOf(model)) {
-      if (number.value >= number.least && number.value <= number.most) continue;
-      yield outOfRange(number);
-    }
+    for (const number of straysOf(model)) yield outOfRange(number);
   },
 };
 

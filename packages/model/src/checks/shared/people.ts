@@ -1,5 +1,5 @@
-import { experienceCurve } from '../../derive/experience.ts';
-import { flowOf } from '../../derive/path.ts';
+import { feltAlong } from '../../derive/experience.ts';
+import { placesOf } from '../../derive/path.ts';
 import type { CurvePoint, ExperienceCurve } from '../../derive/types.ts';
 import type { Feeling, Journey, Persona, Step } from '../../types.ts';
 import type { CheckContext } from '../types.ts';
@@ -15,33 +15,36 @@ export function isForMachines({ find }: CheckContext, journey: Journey): boolean
   return journey.personas.length > 0 && journey.personas.every((ref) => find.persona(ref.target)?.machine === true);
 }
 
-export function mainSteps({ find }: CheckContext, journey: Journey): Step[] {
-  return flowOf(journey)
-    .main.map((id) => find.step(id))
-    .filter((step) => step !== undefined);
-}
-
 export interface Walk {
   journey: Journey;
   persona: Persona;
   curve: ExperienceCurve;
   /** The points of the curve on the main path, in the order of walking. */
-  points: CurvePoint[];
+  points: readonly CurvePoint[];
   /** The place of each of its steps on the main path. */
   order: ReadonlyMap<string, number>;
 }
 
+type Felt = ReturnType<typeof feltAlong>;
+
+const known = new WeakMap<Journey, Map<string, Felt>>();
+
+/** What somebody feels along a journey: kept, since many checks look at it. */
+function felt(journey: Journey, persona: string): Felt {
+  const byPersona = known.get(journey) ?? new Map<string, Felt>();
+  known.set(journey, byPersona);
+  const found = byPersona.get(persona) ?? feltAlong(journey, persona);
+  byPersona.set(persona, found);
+  return found;
+}
+
 /** What each human persona of each journey feels along the main path. */
 export function* walks(context: CheckContext): Generator<Walk> {
-  const { model } = context;
-  for (const journey of model.journeys) {
-    const order = new Map(flowOf(journey).main.map((step, i) => [step, i]));
+  for (const journey of context.model.journeys) {
+    const order = placesOf(journey);
     for (const persona of humansOf(context, journey)) {
-      const curve = experienceCurve(model, journey, persona.id);
-      const points = curve.points
-        .filter((point) => !point.aside)
-        .sort((a, b) => order.get(a.step)! - order.get(b.step)!);
-      yield { journey, persona, curve, points, order };
+      const { curve, walked } = felt(journey, persona.id);
+      yield { journey, persona, curve, points: walked, order };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { titleOf } from '../../derive/labels.ts';
-import { flowOf } from '../../derive/path.ts';
+import { placesOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Step } from '../../types.ts';
 import type { Check } from '../types.ts';
@@ -36,7 +36,7 @@ journey Trip {
   },
   *run({ model }) {
     for (const journey of model.journeys) {
-      const main = new Set(flowOf(journey).main);
+      const main = placesOf(journey);
       for (const step of journey.steps) {
         if (hasContact(step) || isPrivate(step) || step.detail || (step.ends && !main.has(step.id))) continue;
         yield {

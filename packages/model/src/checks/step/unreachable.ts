@@ -59,6 +59,7 @@ journey Trip {
 
 function firstLost(journey: Journey, project: ProjectFacts): Id[] {
   const { edges, reachable } = flowOf(journey);
+  if (journey.steps.every(({ id }) => reachable.has(id))) return [];
   const after = new Map<Id, Id[]>();
   const followers = new Set<Id>();
   for (const { from, to } of edges) {

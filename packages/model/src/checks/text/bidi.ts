@@ -1,11 +1,13 @@
 import { say } from '../../text.ts';
 import type { SourceRange } from '../../types.ts';
-import { walk } from '../shared/walk.ts';
 import type { Check, Report } from '../types.ts';
 import { type Suspicious, suspiciousIn } from './characters.ts';
 
 /** Where the model keeps what people wrote; names that refer to something are looked at where that is declared. */
-const TEXTS = ['name', 'title', 'text', 'doc', 'word', 'when', 'unit', 'evidence', 'reason'];
+const TEXTS = new Set(['name', 'title', 'text', 'doc', 'word', 'when', 'unit', 'evidence', 'reason', 'roles']);
+
+/** Half of all objects are these, and nothing in them is written by people. */
+const PLACES = new Set(['source', 'nameSource', 'levelSource', 'covers']);
 
 export const bidi: Check = {
   id: 'text/bidi',
@@ -28,34 +30,45 @@ persona Layla "ليلى\u200f (Layla)"
   },
   *run({ model }) {
     const reports: Report[] = [];
-    walk({ ...model, stageModels: model.stageModels.filter((stages) => !stages.library) }, (one, parent) => {
-      if ('target' in one) return;
-      for (const key of TEXTS) {
-        const text = one[key];
-        if (typeof text === 'string') reports.push(...reportsOf(text, key, placeOf(one, parent, key), one.id));
-      }
-      if (Array.isArray(one.roles)) {
-        for (const role of one.roles) reports.push(...reportsOf(String(role), 'roles', placeOf(one, parent), one.id));
-      }
-    });
-    yield* reports.filter((report) => report.source !== undefined);
+    for (const [key, part] of Object.entries(model)) {
+      if (!Array.isArray(part)) continue;
+      look(key === 'stageModels' ? model.stageModels.filter(({ library }) => !library) : part, key, undefined, reports);
+    }
+    yield* reports;
   },
 };
 
 type Plain = Readonly<Record<string, unknown>>;
 
-function placeOf(one: Plain, parent: Plain | undefined, key?: string): SourceRange {
+/** Looks at all texts in a part of the model, `key` of `one`. */
+function look(part: unknown, key: string, one: Plain | undefined, reports: Report[], parent?: Plain): void {
+  if (typeof part === 'string') {
+    if (one && TEXTS.has(key)) report(part, key, one, parent, reports);
+  } else if (Array.isArray(part)) {
+    for (const item of part) look(item, key, one, reports, parent);
+  } else if (typeof part === 'object' && part !== null && !PLACES.has(key) && !isReference(part as Plain)) {
+    const inner = part as Plain;
+    for (const innerKey in inner) look(inner[innerKey], innerKey, inner, reports, one);
+  }
+}
+
+/** A name that refers to something; a metric’s target is no such thing. */
+function isReference({ target }: Plain): boolean {
+  return target === null || typeof target === 'string';
+}
+
+function placeOf(one: Plain, parent: Plain | undefined, key: string): SourceRange {
   const own = key === 'text' || key === 'word' ? one.source : (one.nameSource ?? one.source);
   return (own ?? parent?.nameSource ?? parent?.source) as SourceRange;
 }
 
 /** One report a text, for the first such character. */
-function* reportsOf(text: string, key: string, source: SourceRange, subject: unknown): Generator<Report> {
+function report(text: string, key: string, one: Plain, parent: Plain | undefined, reports: Report[]): void {
   const found = suspiciousIn(text, key === 'name');
   if (found.length === 0) return;
-  const report: Report = { source, ...hiddenWords(text, found) };
-  if (typeof subject === 'string') report.subject = subject;
-  yield report;
+  const made: Report = { source: placeOf(one, parent, key), ...hiddenWords(text, found) };
+  if (typeof one.id === 'string') made.subject = one.id;
+  reports.push(made);
 }
 
 /** What there is to say about a text with such characters (at least one). */

@@ -1,5 +1,5 @@
 import { titleOf } from '../../derive/labels.ts';
-import { flowOf } from '../../derive/path.ts';
+import { placesOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Journey, Step } from '../../types.ts';
 import { netOf } from '../shared/value.ts';
@@ -104,7 +104,7 @@ function drawn({ find }: CheckContext, short: readonly Short[]): Map<Step, numbe
 
 /** All but the detours that end the journey: who leaves has nothing to get back. */
 function stepsToBalance(journey: Journey): Step[] {
-  const main = new Set(flowOf(journey).main);
+  const main = placesOf(journey);
   return journey.steps.filter((step) => !step.ends || main.has(step.id));
 }
 
