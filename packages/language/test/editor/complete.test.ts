@@ -145,6 +145,14 @@ describe('a name that is not declared yet', () => {
       'journey J { explore {\n  step a { then pay<|> }\n} }',
       'journey J { explore {\n  step a { then pay }\n  step pay\n} }',
     ));
+  test('is declared before what is being typed at the end of the file', () => {
+    declares(
+      'channel A\n\n/** T. */\ntouchpoint T via App<|>',
+      'channel A\n\nchannel App\n\n/** T. */\ntouchpoint T via App',
+    );
+    declares('journey J { for Kat<|>\n', 'persona Kat\n\njourney J { for Kat\n');
+    declares('journey J { explore { step a { then pay<|>', undefined);
+  });
   test('is not offered where there is one', () => declares('persona Kat journey J { for Kat<|> }', undefined));
 });
 

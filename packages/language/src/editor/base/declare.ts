@@ -4,6 +4,7 @@ import type { Unit } from '../../workspace/index.ts';
 import type { Edit } from '../types.ts';
 import { edit } from './block.ts';
 import { extentOf } from './place.ts';
+import { spanOf } from './span.ts';
 import { beginsLine, indentAt, lineBreakOf } from './text.ts';
 
 /** A declaration of that kind and name, as short as it can be. */
@@ -18,6 +19,13 @@ export function declaredAtEnd(unit: Unit, text: string): Edit {
   const end = unit.text.trimEnd().length;
   const before = end === 0 ? '' : eol + eol;
   return edit(unit, end, unit.text.length, `${before}${text}${eol}`);
+}
+
+/** Adds declarations before another one and its comments, with an empty line between. */
+export function declaredBefore(unit: Unit, node: AstNode, text: string): Edit {
+  const { start } = spanOf(unit, node);
+  const eol = lineBreakOf(unit);
+  return edit(unit, start, start, `${text}${eol}${eol}`);
 }
 
 /** Adds a step behind another one. */

@@ -4,8 +4,15 @@ import { kindTerm } from '../../names/kinds.ts';
 import type { Declaration, InnerKind, Kind } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
 import type { Unit } from '../../workspace/index.ts';
-import { declarationOf, declarationsAround, declaredAtEnd, declaredBehind, isName } from '../base/index.ts';
-import type { Context, Range } from '../types.ts';
+import {
+  declarationOf,
+  declarationsAround,
+  declaredAtEnd,
+  declaredBefore,
+  declaredBehind,
+  isName,
+} from '../base/index.ts';
+import type { Context, Edit, Range } from '../types.ts';
 import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
 import { REFERENCES } from './references.ts';
@@ -147,9 +154,20 @@ export function declaring(place: NamePlace, expected: readonly Expected[], taken
   return [{ label: prefix, kind: 'declare', detail, sort: `9${prefix}`, range, insert: prefix, extra: [extra] }];
 }
 
-function declarationFor({ unit, offset }: NamePlace, kind: Kind | InnerKind, name: string) {
+/** Where it does not meet what is being typed: an editor makes both changes at once. */
+function declarationFor({ unit, offset, range }: NamePlace, kind: Kind | InnerKind, name: string): Edit | undefined {
   const text = declarationOf(kind, name);
-  if (kind !== 'step') return declaredAtEnd(unit, text);
-  const step = declarationsAround(unit, offset).find(({ id }) => id.startsWith('step:'));
-  return step && declaredBehind(unit, step.node, text);
+  const around = declarationsAround(unit, offset);
+  if (kind !== 'step') {
+    const atEnd = declaredAtEnd(unit, text);
+    const top = around.at(-1);
+    return isBehind(atEnd, range) ? atEnd : top && declaredBefore(unit, top.node, text);
+  }
+  const step = around.find(({ id }) => id.startsWith('step:'));
+  const behind = step && declaredBehind(unit, step.node, text);
+  return behind && isBehind(behind, range) ? behind : undefined;
+}
+
+function isBehind({ range: { start } }: Edit, { end }: Range): boolean {
+  return start.line > end.line || (start.line === end.line && start.character > end.character);
 }

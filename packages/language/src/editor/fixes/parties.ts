@@ -1,5 +1,6 @@
 import type { Id, PersonaFacet } from '@waymark/model';
 import { say, titleOf } from '@waymark/model';
+import { homeOf } from '../base/index.ts';
 import { adding, behindHead } from './add.ts';
 import { BLANK, CHOICES, type Fixer, subjectOf, type TextFix, without } from './fix.ts';
 
@@ -40,6 +41,21 @@ export const owner: Fixer = (faulty) => {
   return [...teams, ...stakeholders].slice(0, CHOICES).map((one): TextFix => {
     const words = `owned by ${one.name}`;
     return { title: say(`Write ‘${words}’`, `写上“${words}”`), edits: [behindHead(home.unit, home.node, words)] };
+  });
+};
+
+/** Asks what a stakeholder does: in one of the first steps of a journey, of each journey one before another of the same. */
+export const engagement: Fixer = ({ workspace, finding }) => {
+  const stakeholder = workspace.find.stakeholder(finding.subject);
+  if (!stakeholder) return [];
+  const byJourney = workspace.model().journeys.map((journey) => journey.steps.slice(0, CHOICES));
+  const steps = Array.from({ length: CHOICES }, (_, i) => byJourney.flatMap((list) => list[i] ?? [])).flat();
+  return steps.slice(0, CHOICES).flatMap((step): TextFix[] => {
+    const home = homeOf(workspace, step.id);
+    if (!home) return [];
+    const [who, where] = [titleOf(stakeholder), titleOf(step)];
+    const title = say(`Say what “${who}” does in “${where}”`, `写明“${who}”在“${where}”中做什么`);
+    return [{ ...adding(home.unit, home.node, [`${stakeholder.name} does ${BLANK}`]), title }];
   });
 };
 

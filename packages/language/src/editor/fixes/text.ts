@@ -46,6 +46,16 @@ export const knownRule: Fixer = ({ unit, finding }) => {
   return [{ title: say(`Change to ${near}`, `改为 ${near}`), edits: [edit(unit, at, at + match[1]!.length, near)] }];
 };
 
+/** Makes room for the reason why a check is silenced. */
+export const room: Fixer = ({ unit, finding }) => {
+  const start = offsetAt(unit, finding.source.start);
+  const comment = unit.parsed.comments.find((one) => one.offset <= start && start < one.end);
+  if (!comment) return [];
+  const end = comment.offset + comment.image.trimEnd().length;
+  const words = /[:：]$/.test(comment.image.trimEnd()) ? ' …' : ': …';
+  return [{ title: say('Write the reason', '写明理由'), edits: [edit(unit, end, comment.end, words)] }];
+};
+
 /** Takes a comment out that silences nothing, with its line where it has one for itself. */
 export const comment: Fixer = ({ unit, finding }) => {
   const start = offsetAt(unit, finding.source.start);
