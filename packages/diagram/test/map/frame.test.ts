@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PathNode, RectNode } from '../../src/scene.ts';
+import { pathBox } from './support/paths.ts';
 import { byKey, faults, groupsOf, said, withRole } from './support/scene.ts';
 import { lay, plainSteps, type Story } from './support/story.ts';
 
@@ -43,7 +45,40 @@ describe('the frame of the map', () => {
   });
 
   it('is no narrower than its header', () => {
-    expect(lay({ steps: plainSteps(1) }).width).toBe(lay({ steps: plainSteps(5) }).width);
+    for (const count of [0, 1, 2]) {
+      expect(lay({ steps: plainSteps(count) }).width).toBe(lay({ steps: plainSteps(3) }).width);
+    }
+  });
+
+  it.each([1, 2, 3, 5])('ends rules, band and scale where the last of %i steps ends', (count) => {
+    const said = { feels: [{ level: 1 }], does: [{ text: 'x', at: 'Booking' }, { text: 'y' }] };
+    const scene = lay({ steps: plainSteps(count).map((step) => ({ ...step, ...said })) });
+    const cards = groupsOf(scene).filter((node) => node.role === 'step');
+    const edge = Math.max(...cards.map(({ box }) => box!.x + box!.width)) + 6;
+    expect(edge).toBeCloseTo(scene.width - 32);
+    for (const role of ['rule', 'grid', 'edge-of-sight']) {
+      const ends = (withRole(scene, role) as PathNode[]).map((node) => pathBox(node)!);
+      expect(ends.length).toBeGreaterThan(0);
+      for (const box of ends) expect(box.x + box.width).toBeCloseTo(edge);
+    }
+    const [band] = withRole(scene, 'band') as RectNode[];
+    expect(band!.x + band!.width).toBeCloseTo(edge);
+  });
+
+  it('fills the rows of its header about alike', () => {
+    const ledger = ['Katrina', 'Axle', 'Fleet'].map((party) => ({ kind: 'gain' as const, party }));
+    const step = { takes: 60, waits: 60, does: [{ text: 'x', at: 'Booking' }], ledger, feels: [{ level: 1 }] };
+    const feels = ['Katrina', 'Tom'].map((persona) => ({ persona, level: 1 }));
+    const steps = plainSteps(6).map((one) => ({ ...one, ...step, feels }));
+    const scene = lay({ personas: ['Katrina', 'Tom'], steps });
+    const rows = Map.groupBy(
+      groupsOf(scene).filter((node) => node.role === 'figure'),
+      ({ box }) => box!.y,
+    );
+    expect([...rows.values()].map((row) => row.map(({ key }) => key.replace('header/', '')))).toEqual([
+      ['people', 'time', 'touchpoints'],
+      ['experience/persona:Katrina', 'experience/persona:Tom', 'value'],
+    ]);
   });
 
   it('draws stages over their steps, with their number in the model', () => {

@@ -14,20 +14,16 @@ const COLUMN_AIR = 6;
 const WIDE = 148;
 const NARROW = 136;
 const NARROW_FROM = 13;
-/** A picture of few steps is still wide enough for its header. */
-const MIN_COLUMNS = 5;
+/** Columns of so few steps share the room of this many, so that the picture ends where its last step does. */
+const LEAST = 3;
 
 export interface Grid {
   /** Columns that hold a step. */
   count: number;
-  /** Columns that the picture has room for, at least five. */
-  room: number;
   /** The width of a column, and of a card within it. */
   col: number;
   card: number;
-  /** The right end of the last column that holds a step. */
-  right: number;
-  /** The right end of the rules: all columns that there is room for. */
+  /** Where the last column, all rules and the band end. */
   edge: number;
   /** The whole picture's width. */
   width: number;
@@ -35,22 +31,32 @@ export interface Grid {
   x(i: number): number;
   left(i: number): number;
   mid(i: number): number;
+  /** The places that the header and the scenario stand on: the columns, or parts of them where they are few and wide. */
+  slots: Slots;
+}
+
+export interface Slots {
+  count: number;
+  width: number;
+  /** Where the text of slot `i` starts. */
+  left(i: number): number;
 }
 
 export function makeGrid(count: number): Grid {
-  const col = count < NARROW_FROM ? WIDE : NARROW;
-  const room = Math.max(count, MIN_COLUMNS);
+  const slots = Math.max(count, LEAST);
+  const slot = count < NARROW_FROM ? WIDE : NARROW;
+  const edge = X0 + slots * slot;
+  const col = (slots * slot) / Math.max(1, count);
   const x = (i: number) => X0 + i * col;
   return {
     count,
-    room,
     col,
     card: col - 2 * COLUMN_AIR,
-    right: x(count),
-    edge: x(room),
-    width: x(room) + MARGIN,
+    edge,
+    width: edge + MARGIN,
     x,
     left: (i) => x(i) + COLUMN_AIR,
     mid: (i) => x(i) + col / 2,
+    slots: { count: slots, width: slot, left: (i) => X0 + i * slot + COLUMN_AIR },
   };
 }

@@ -5,11 +5,9 @@ import { para, place, STYLES } from '../text.ts';
 /** A figure of the header: an overline, and under it what it says. */
 export interface Figure {
   key: string;
-  /** The columns it wants, and the fewest that will do. */
+  /** The slots it wants, and the fewest that will do. */
   span: number;
   least: number;
-  /** Never starts in the gutter: it has columns of its own, which shall stand on those of the picture. */
-  onGrid?: boolean;
   /** Fitted into a width. */
   fit(room: number): Fitted;
 }

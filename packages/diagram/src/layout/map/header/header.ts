@@ -18,20 +18,18 @@ const AIR = 8;
 /** Who, how long, where, how it felt and what it was worth: the answers of the first ten seconds. */
 export function header(ctx: MapContext, top: number): LaneResult {
   const people = peopleFigure(ctx);
-  const others = [timeFigure(ctx), touchpointFigure(ctx), ...extremeFigures(ctx), valueFigure(ctx)].filter(
+  const extremes = extremeFigures(ctx);
+  const figures = [people, timeFigure(ctx), touchpointFigure(ctx), ...extremes, valueFigure(ctx)].filter(
     (figure) => figure !== undefined,
   );
-  const wanted = others.reduce((sum, figure) => sum + figure.span, 0);
-  const beside = TITLE_COLUMNS + wanted + Math.min(2, people?.span ?? 0) <= ctx.grid.count;
+  const { slots } = ctx.grid;
+  const wanted = figures.reduce((sum, figure) => (figure === people ? sum : sum + figure.span), 0);
+  const beside = TITLE_COLUMNS + wanted + Math.min(2, people?.span ?? 0) <= slots.count;
   const first = beside ? TITLE_COLUMNS : -1;
-  const free = ctx.grid.room - first - wanted;
-  const figures = people
-    ? [{ ...people, span: Math.max(people.least, Math.min(people.span, free)) }, ...others]
-    : others;
-  const titleRoom = beside ? ctx.grid.left(TITLE_COLUMNS) - MARGIN - 24 : ctx.grid.edge - MARGIN;
+  const titleRoom = (beside ? slots.left(TITLE_COLUMNS) - 24 : ctx.grid.edge) - MARGIN;
   const title = titleBlock(ctx, titleRoom);
   const figuresTop = beside ? top : top + title.height + ROW_GAP;
-  const placed = arrange(ctx, figures, first);
+  const placed = arrange(ctx, figures, extremes, first);
   const nodes: SceneNode[] = [
     group('header/about', title.draw(MARGIN, top), { ref: ctx.journey.id, role: 'about', aria: { role: 'group' } }),
     ...placed.list.map(({ figure, fitted, x, y, width }) =>
@@ -58,26 +56,72 @@ interface Placed {
   width: number;
 }
 
-/** From left to right at column edges (−1 is the gutter), into further rows where the picture ends. */
-function arrange({ grid }: MapContext, figures: readonly Figure[], first: number): { list: Placed[]; height: number } {
-  const xOf = (slot: number) => (slot < 0 ? MARGIN : grid.left(slot));
+/** From left to right at slots (−1 is the gutter), in as few rows as hold them, each about as full as the others. */
+function arrange(
+  ctx: MapContext,
+  figures: readonly Figure[],
+  together: readonly Figure[],
+  first: number,
+): { list: Placed[]; height: number } {
+  const { slots } = ctx.grid;
+  const xOf = (slot: number) => (slot < 0 ? MARGIN : slots.left(slot));
   const list: Placed[] = [];
-  let slot = first;
   let y = 0;
-  let tallest = 0;
-  for (const figure of figures) {
-    if (slot > first && slot + figure.least > grid.room) {
-      y += tallest + ROW_GAP;
-      slot = first;
-      tallest = 0;
+  for (const row of balancedRows(figures, together, slots.count - first)) {
+    const spans = spansOf(row, slots.count - first);
+    let slot = first;
+    let tallest = 0;
+    for (const [i, figure] of row.entries()) {
+      const end = slot + spans[i]!;
+      const width = xOf(end) - xOf(slot) - AIR;
+      const fitted = figure.fit(width);
+      list.push({ figure, fitted, x: xOf(slot), y, width });
+      slot = end;
+      tallest = Math.max(tallest, fitted.height);
     }
-    if (figure.onGrid) slot = Math.max(0, slot);
-    const span = Math.max(figure.least, Math.min(figure.span, grid.room - slot));
-    const width = xOf(slot + span) - xOf(slot) - AIR;
-    const fitted = figure.fit(width);
-    list.push({ figure, fitted, x: xOf(slot), y, width });
-    slot += span;
-    tallest = Math.max(tallest, fitted.height);
+    y += tallest + ROW_GAP;
   }
-  return { list, height: y + tallest };
+  return { list, height: Math.max(0, y - ROW_GAP) };
+}
+
+/** The narrowest rows that are as few as can be, and do not part those that are to be compared where that costs no row. */
+function balancedRows(figures: readonly Figure[], together: readonly Figure[], room: number): Figure[][] {
+  const single = figures.map((figure) => [figure]);
+  const few = rowsOf(single, room).length;
+  const joined = figures.flatMap((figure) =>
+    figure === together[0] ? [[...together]] : together.includes(figure) ? [] : [[figure]],
+  );
+  const units = rowsOf(joined, room).length <= few && leastOf(together) <= room ? joined : single;
+  for (let narrow = Math.ceil(leastOf(figures) / Math.max(1, few)); narrow < room; narrow++) {
+    const rows = rowsOf(units, narrow);
+    if (rows.length <= few && rows.every((row) => leastOf(row) <= narrow)) return rows;
+  }
+  return rowsOf(units, room);
+}
+
+/** Each its least, and of what is left as much as it wants, the last one first: people, the first, wrap best. */
+function spansOf(row: readonly Figure[], room: number): number[] {
+  let spare = room - leastOf(row);
+  return row
+    .toReversed()
+    .map(({ span, least }) => {
+      const more = Math.max(0, Math.min(span - least, spare));
+      spare -= more;
+      return least + more;
+    })
+    .reverse();
+}
+
+function leastOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + figure.least, 0);
+}
+
+function rowsOf(units: readonly (readonly Figure[])[], room: number): Figure[][] {
+  const rows: Figure[][] = [];
+  for (const unit of units) {
+    const row = rows.at(-1);
+    if (row && leastOf(row) + leastOf(unit) <= room) row.push(...unit);
+    else rows.push([...unit]);
+  }
+  return rows;
 }

@@ -3,6 +3,7 @@ import type { PartyLedger } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
+import { X0 } from '../grid.ts';
 import { actorName } from '../lanes/actors.ts';
 import { signed } from '../numbers.ts';
 import { para, place, STYLES, textNode, widthOf } from '../text.ts';
@@ -20,12 +21,13 @@ export function valueFigure(ctx: MapContext): Figure | undefined {
   const shown = fold ? ledgers.slice(0, MOST) : ledgers;
   const span = Math.min(MOST_COLUMNS, shown.length);
   const fit = (room: number) => fitValues(ctx, shown, ledgers.length - shown.length, room);
-  return { key: 'value', span, least: Math.min(2, span), onGrid: true, fit };
+  return { key: 'value', span, least: Math.min(2, span), fit };
 }
 
 function fitValues(ctx: MapContext, ledgers: readonly PartyLedger[], hidden: number, room: number): Fitted {
-  const perRow = Math.max(1, Math.round(room / ctx.grid.col));
-  const parties = ledgers.map((ledger) => fitParty(ctx, ledger, ctx.grid.col - 8));
+  const { width: slot } = ctx.grid.slots;
+  const perRow = Math.max(1, Math.round(room / slot));
+  const parties = ledgers.map((ledger) => fitParty(ctx, ledger, slot - 8));
   const more = hidden > 0 ? para(ctx, ctx.words.more(hidden), STYLES.label, room) : undefined;
   const tops: number[] = [];
   let height = FIGURE_TOP;
@@ -40,12 +42,17 @@ function fitValues(ctx: MapContext, ledgers: readonly PartyLedger[], hidden: num
     draw(x, top) {
       const nodes = overline(ctx, 'header/value/name', ctx.words.netValue, x, top, room);
       parties.forEach((party, i) => {
-        nodes.push(...party.draw(x + (i % perRow) * ctx.grid.col, top + tops[i]!));
+        nodes.push(...party.draw(columnAt(ctx, x, i % perRow), top + tops[i]!));
       });
       if (more) nodes.push(...place('header/value/more', more, x, top + height + 6));
       return nodes;
     },
   };
+}
+
+/** Parties stand one a slot, also where the first of them stands in the gutter. */
+function columnAt({ grid: { slots } }: MapContext, x: number, i: number): number {
+  return x < X0 && i > 0 ? slots.left(i - 1) : x + i * slots.width;
 }
 
 function fitParty(ctx: MapContext, ledger: PartyLedger, room: number): Fitted {

@@ -29,8 +29,8 @@ export const scenario: LaneBuilder = (ctx, top) => {
     const row = parts.slice(first, first + perRow);
     let height = 0;
     row.forEach((part, i) => {
-      const x = ctx.grid.left(i * span);
-      const room = span * ctx.grid.col - LABEL_GAP - labelWidth - LABEL_GAP;
+      const x = ctx.grid.slots.left(i * span);
+      const room = span * ctx.grid.slots.width - LABEL_GAP - labelWidth - LABEL_GAP;
       const text = para(ctx, part.fact.text, STYLES.lead, room);
       nodes.push(drawPart(ctx, part, text, x, y, labelWidth));
       height = Math.max(height, text.height);
@@ -52,9 +52,11 @@ function partsOf({ journey }: MapContext): Part[] {
   return parts;
 }
 
+/** As few rows as that takes, each about as full as the others. */
 function arrange({ grid }: MapContext, count: number): { perRow: number; span: number } {
-  const perRow = Math.max(1, Math.min(count, Math.floor(grid.room / 2)));
-  return { perRow, span: Math.min(SPAN, Math.floor(grid.room / perRow)) };
+  const most = Math.max(1, Math.floor(grid.slots.count / 2));
+  const perRow = Math.ceil(count / Math.ceil(count / most));
+  return { perRow, span: Math.min(SPAN, Math.floor(grid.slots.count / perRow)) };
 }
 
 function drawPart(ctx: MapContext, part: Part, text: Para, x: number, top: number, labelWidth: number): SceneNode {

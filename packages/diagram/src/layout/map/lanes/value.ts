@@ -149,13 +149,13 @@ function runningTotal(
     else if (y !== last) steps += `H${num(grid.x(i))}V${num(y)}`;
     last = y;
   });
-  steps += `H${num(grid.right)}`;
+  steps += `H${num(grid.edge)}`;
   const area = `${steps}V${num(zero)}H${num(X0)}Z`;
   const ref = ledger.party ?? journey.id;
   return [
     path(`${key}/area`, area, 'surface', { role: 'total-area', ref }),
-    line(`${key}/zero`, X0, zero, grid.right, zero, stroke('line2'), 'zero'),
+    line(`${key}/zero`, X0, zero, grid.edge, zero, stroke('line2'), 'zero'),
     path(`${key}/total`, steps, 'none', { stroke: stroke('soft', 1.5), role: 'total', ref }),
-    circle(`${key}/end`, grid.right, last ?? zero, 3.5, 'ink', { role: 'total-end', ref }),
+    circle(`${key}/end`, grid.edge, last ?? zero, 3.5, 'ink', { role: 'total-end', ref }),
   ];
 }
