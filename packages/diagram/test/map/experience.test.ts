@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StepSpec } from '../../../../test/support/model-spec.ts';
 import { areas, monotonePieces, pointAt } from '../../src/layout/map/lanes/curve.ts';
-import type { PathNode, Scene } from '../../src/scene.ts';
-import { byKey, faults, said, touchingTexts, withRole } from './support/scene.ts';
+import type { Box, GroupNode, PathNode, Scene } from '../../src/scene.ts';
+import { pathBox } from './support/paths.ts';
+import { byKey, faults, overlap, said, touchingTexts, withRole } from './support/scene.ts';
 import { lay } from './support/story.ts';
 
 const felt = (...levels: (number | undefined)[]): StepSpec[] =>
@@ -12,6 +13,15 @@ const felt = (...levels: (number | undefined)[]): StepSpec[] =>
   }));
 
 const dashesOf = (scene: Scene, role: string) => (withRole(scene, role) as PathNode[]).map((node) => node.stroke?.dash);
+
+/** What the point of a feeling takes, without the rim that parts it from its line. */
+function markOf({ key, children }: GroupNode): Box {
+  const dot = children.find((node) => node.key === `${key}/point/dot`)!;
+  if (dot.kind === 'path') return pathBox(dot)!;
+  const [disc] = dot.kind === 'group' ? dot.children : [dot];
+  if (disc?.kind !== 'circle') throw new Error(`no point: ${key}`);
+  return { x: disc.cx - disc.r, y: disc.cy - disc.r, width: 2 * disc.r, height: 2 * disc.r };
+}
 
 function check(steps: StepSpec[], expected: Record<string, number>, personas?: string[]): Scene {
   const scene = lay({ steps, ...(personas ? { personas } : {}) });
@@ -44,7 +54,50 @@ describe('the curve of experience', () => {
     const steps = [1, 2, -1].map((level, i) => ({ name: `s${i}`, feels: feels(level) }));
     const scene = check(steps, { curve: 2, feeling: 6 }, ['Katrina', 'Tom']);
     expect(dashesOf(scene, 'curve')).toEqual([undefined, [8, 3]]);
-    expect(said(withRole(scene, 'name')).split('\n')).toEqual(['Katrina', 'Tom']);
+    expect(dashesOf(scene, 'sample')).toEqual([undefined, [8, 3]]);
+    expect(said(withRole(scene, 'pill')).split('\n').sort()).toEqual(
+      ['End · Tom', 'Peak', 'Peak · Katrina', 'Trough', 'Trough · Tom', 'End · Katrina'].sort(),
+    );
+    expect(said([byKey(scene, 'legend/curve/persona:Tom')!])).toBe('Tom');
+  });
+
+  it('names no line in the legend of a single curve', () => {
+    expect(dashesOf(check(felt(1, 2), { curve: 1 }), 'sample')).toEqual([]);
+  });
+
+  it('writes a name too long for a pill beside it', () => {
+    const long = 'A person whose name is longer than a column';
+    const feels = ['Katrina', long].map((persona, i) => ({ persona, level: i }));
+    const model = { personas: [{ name: long }] };
+    const scene = lay(
+      {
+        personas: ['Katrina', long],
+        steps: [
+          { name: 'a', feels },
+          { name: 'b', feels },
+        ],
+      },
+      {},
+      model,
+    );
+    expect(said(withRole(scene, 'name'))).toContain('A person whose');
+    expect([...faults(scene), ...touchingTexts(scene)]).toEqual([]);
+  });
+
+  it('draws points of several personas side by side where they would hide one another', () => {
+    const feels = ['Katrina', 'Tom', 'Ann'].map((persona) => ({ persona, level: 1 }));
+    const scene = check(
+      [
+        { name: 'a', feels },
+        { name: 'b', feels },
+      ],
+      { feeling: 6 },
+      ['Katrina', 'Tom', 'Ann'],
+    );
+    const boxes = withRole(scene, 'feeling').map((node) => markOf(node as GroupNode));
+    boxes.forEach((box, i) => {
+      for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+    });
   });
 
   it('is not for machines', () => {

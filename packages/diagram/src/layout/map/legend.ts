@@ -3,33 +3,47 @@ import { delightMark, diamond, evidenceDot, group, line, painMark, path, rect, s
 import type { MapContext } from './context.ts';
 import { MARGIN, X0 } from './grid.ts';
 import { type LaneResult, laneGroup } from './lane.ts';
+import { actorName } from './lanes/actors.ts';
 import { MARK_GROUPS, type MarkName } from './mark-names.ts';
-import { para, place, STYLES, textNode, widthOf } from './text.ts';
+import { curvePoint, DASHES, SHAPES } from './marks.ts';
+import { type Para, para, place, STYLES, textNode } from './text.ts';
 
 const ROW = 24;
 const MARK = 20;
-const TEXT_X = 28;
+const TEXT_GAP = 8;
 const ITEM_GAP = 16;
 const GROUP_GAP = 28;
+/** The sample of a persona's line: long enough for its dashes to be told apart. */
+const LINE = 56;
 
-/** What the marks mean: those that occur, and no others. */
+interface Item {
+  key: string;
+  text: string;
+  /** The sample's width. */
+  mark: number;
+  ref?: string;
+  draw(key: string, x: number, y: number): SceneNode[];
+}
+
+/** What the marks mean: those that occur, and no others; of several curves first whose line is whose. */
 export function legend(ctx: MapContext, top: number, used: ReadonlySet<MarkName>): LaneResult | undefined {
   if (used.size === 0) return undefined;
   const nodes: SceneNode[] = [];
   let x = X0 + 6;
   let y = top;
-  for (const names of MARK_GROUPS) {
-    for (const name of names) {
-      if (!used.has(name)) continue;
-      const width = TEXT_X + widthOf(ctx.words.marks[name], STYLES.label);
+  for (const items of [curveItems(ctx), ...MARK_GROUPS.map((names) => markItems(ctx, names, used))]) {
+    for (const one of items) {
+      const text = para(ctx, one.text, STYLES.label, ctx.grid.edge - X0 - 6 - one.mark - TEXT_GAP);
+      const width = one.mark + TEXT_GAP + text.width;
       if (x + width > ctx.grid.edge && x > X0 + 6) {
         x = X0 + 6;
         y += ROW;
       }
-      nodes.push(item(ctx, name, x, y, width));
+      nodes.push(drawItem(one, text, x, y, width));
+      y += Math.max(0, text.height - ROW);
       x += width + ITEM_GAP;
     }
-    if (names.some((name) => used.has(name))) x += GROUP_GAP - ITEM_GAP;
+    if (items.length > 0) x += GROUP_GAP - ITEM_GAP;
   }
   const label = para(ctx, ctx.words.reading, STYLES.overline, X0 - MARGIN - 8);
   const head = place('legend/name', label, MARGIN, top + (ROW - label.lineHeight) / 2);
@@ -37,15 +51,41 @@ export function legend(ctx: MapContext, top: number, used: ReadonlySet<MarkName>
   return { height, nodes: [laneGroup('legend', ctx.words.reading, [...head, ...nodes])] };
 }
 
-function item(ctx: MapContext, name: MarkName, x: number, top: number, width: number): SceneNode {
-  const key = `legend/${name}`;
-  const y = top + ROW / 2;
-  const text = textNode(`${key}/text`, ctx.words.marks[name], STYLES.label, x + TEXT_X, y + 4, width - TEXT_X);
-  return group(key, [...sample(key, name, x, y), text], {
+/** Each persona's line and point; nothing where the only curve can be nobody else's, or none is drawn. */
+function curveItems(ctx: MapContext): Item[] {
+  if (ctx.curves.length < 2 || !ctx.lanes.includes('experience')) return [];
+  return ctx.curves.map(({ persona }, rank) => ({
+    key: `legend/curve/${persona ?? '?'}`,
+    text: actorName(ctx, persona, ''),
+    mark: LINE,
+    ...(persona ? { ref: persona } : {}),
+    draw: (key, x, y) => [
+      line(`${key}/line`, x, y, x + LINE, y, stroke('ink', 2.25, DASHES[rank % DASHES.length]), 'sample'),
+      ...curvePoint(`${key}/point`, x + LINE / 2, y, 'measured', SHAPES[rank % SHAPES.length]!),
+    ],
+  }));
+}
+
+function markItems(ctx: MapContext, names: readonly MarkName[], used: ReadonlySet<MarkName>): Item[] {
+  return names
+    .filter((name) => used.has(name))
+    .map((name) => ({
+      key: `legend/${name}`,
+      text: ctx.words.marks[name],
+      mark: MARK,
+      draw: (key, x, y) => sample(key, name, x, y),
+    }));
+}
+
+function drawItem({ key, mark, ref, draw }: Item, text: Para, x: number, top: number, width: number): SceneNode {
+  const textTop = top + (ROW - text.lineHeight) / 2;
+  const words = place(`${key}/text`, { ...text, room: text.width }, x + mark + TEXT_GAP, textTop);
+  return group(key, [...draw(key, x, top + ROW / 2), ...words], {
     role: 'legend-item',
     lane: 'legend',
+    ...(ref ? { ref } : {}),
     aria: { role: 'listitem' },
-    box: { x, y: top, width, height: ROW },
+    box: { x, y: top, width, height: Math.max(ROW, text.height) },
   });
 }
 

@@ -18,7 +18,7 @@ export function arrowHead(key: string, x: number, y: number, to: keyof typeof HE
 /** The shapes that tell several personas' points apart; their lines differ in dashes. */
 export const SHAPES = ['circle', 'square', 'triangle', 'pentagon'] as const;
 export type PointShape = (typeof SHAPES)[number];
-export const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 3], [2, 3], [10, 3, 2, 3]];
+export const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [8, 3], [10, 3, 2, 3], [3, 3]];
 
 const POINT = 6;
 const CORNERS: Readonly<Record<Exclude<PointShape, 'circle'>, readonly [number, number][]>> = {

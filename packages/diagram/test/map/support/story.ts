@@ -41,7 +41,8 @@ export interface Story {
   how?: string;
 }
 
-export function lay(story: Story, options: Partial<MapOptions> = {}): Scene {
+/** `more` is declared beside what every story has. */
+export function lay(story: Story, options: Partial<MapOptions> = {}, more: Pick<ModelSpec, 'personas'> = {}): Scene {
   const { steps, stages, ...rest } = story;
   const journey = {
     name: 'J',
@@ -50,7 +51,11 @@ export function lay(story: Story, options: Partial<MapOptions> = {}): Scene {
     ...rest,
     stages: stages ?? (steps ? [{ stage: 'agree', steps }] : []),
   };
-  return layoutMap(buildModel({ ...WORLD, journeys: [journey] }), 'journey:J', { lang: 'en', ...options });
+  return layoutMap(
+    buildModel({ ...WORLD, personas: [...(WORLD.personas ?? []), ...(more.personas ?? [])], journeys: [journey] }),
+    'journey:J',
+    { lang: 'en', ...options },
+  );
 }
 
 /** So many steps that say nothing more. */

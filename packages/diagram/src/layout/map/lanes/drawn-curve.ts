@@ -5,6 +5,8 @@ import { curveTo, monotonePieces, type Piece, type Point } from './curve.ts';
 
 /** User units a level. */
 export const LEVEL = 52;
+/** Points closer than this touch. */
+const TOUCHING = 16;
 
 export interface DrawnPoint extends Point {
   of: CurvePoint;
@@ -32,23 +34,43 @@ export interface DrawnCurve {
 }
 
 export function drawnCurves(ctx: MapContext): DrawnCurve[] {
-  return ctx.curves.map((curve, rank) => drawnCurve(ctx, curve, rank)).filter((drawn) => drawn.points.length > 0);
+  const all = ctx.curves.map((curve) => pointsOf(ctx, curve));
+  if (all.length > 1) partPoints(all.flat());
+  return ctx.curves.flatMap((curve, rank) => {
+    const points = all[rank]!;
+    if (points.length === 0) return [];
+    const walked = points.filter((point) => !point.of.aside);
+    walked.forEach((point, i) => {
+      point.rank = i;
+    });
+    return [{ curve, rank, points, walked, pieces: piecesOf(ctx, walked), links: linksOf(ctx, points) }];
+  });
 }
 
-function drawnCurve(ctx: MapContext, curve: ExperienceCurve, rank: number): DrawnCurve {
+function pointsOf(ctx: MapContext, curve: ExperienceCurve): DrawnPoint[] {
   const points: DrawnPoint[] = [];
   for (const of of curve.points) {
     const column = ctx.columns.of.get(of.step);
     if (column !== undefined) points.push({ x: ctx.grid.mid(column), y: -of.level * LEVEL, of, column });
   }
-  points.sort((a, b) => a.column - b.column);
-  const walked = points.filter((point) => !point.of.aside);
-  walked.forEach((point, i) => {
-    point.rank = i;
-  });
-  const pieces = piecesOf(ctx, walked);
-  const links = linksOf(ctx, points);
-  return { curve, rank, points, walked, pieces, links };
+  return points.sort((a, b) => a.column - b.column);
+}
+
+/** Points of several curves that would hide one another stand side by side, in the order of their curves. */
+function partPoints(points: readonly DrawnPoint[]): void {
+  for (const here of Map.groupBy(points, (point) => point.column).values()) {
+    const byHeight = here.toSorted((a, b) => a.y - b.y);
+    let crowd: DrawnPoint[] = [];
+    for (const [i, point] of byHeight.entries()) {
+      crowd.push(point);
+      const next = byHeight[i + 1];
+      if (next && next.y - point.y < TOUCHING) continue;
+      crowd.forEach((one, n) => {
+        one.x += (n - (crowd.length - 1) / 2) * TOUCHING;
+      });
+      crowd = [];
+    }
+  }
 }
 
 function piecesOf(ctx: MapContext, walked: readonly DrawnPoint[]): DrawnPiece[] {

@@ -16,6 +16,8 @@ const NEAR = 64;
 export interface Pill {
   text: string;
   fill: Paint;
+  /** It says whose it is. */
+  named?: true;
 }
 
 export interface WordBlock {
@@ -47,7 +49,8 @@ export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, a
   const felt = point.of.word?.trim();
   const style = point.of.aside ? { ...STYLES.strong, fill: 'muted' as const } : STYLES.strong;
   const word = felt ? para(ctx, felt, style, room) : undefined;
-  const name = last ? ownerOf(ctx, curve, room) : undefined;
+  const named = pills.some((one) => one.named);
+  const name = (last || pills.length > 0) && !named ? ownerOf(ctx, curve, room) : undefined;
   if (!word && !name && pills.length === 0) return { curve, point, best };
   return { curve, point, best, block: stackBlock(pills, word, name) };
 }
@@ -68,11 +71,17 @@ function endsAbove(point: DrawnPoint, all: readonly DrawnCurve[]): boolean {
   });
 }
 
-function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
+/** Of several curves the last pill says whose it is, where the name is short enough for one. */
+function pillsOf(ctx: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
+  const { words } = ctx;
   const pills: Pill[] = [];
   if (of === curve.peak) pills.push({ text: words.peak, fill: 'good' });
   if (of === curve.trough) pills.push({ text: words.trough, fill: 'bad' });
   if (of === curve.end) pills.push({ text: words.end, fill: 'ink' });
+  const last = pills.at(-1);
+  if (!last || ctx.curves.length < 2) return pills;
+  const text = `${last.text} · ${actorName(ctx, curve.persona, '')}`;
+  if (pillWidth(text) <= ctx.grid.col - 12) pills[pills.length - 1] = { ...last, text, named: true };
   return pills;
 }
 
@@ -122,7 +131,11 @@ function placeBlock(ctx: MapContext, one: Worded, places: WordPlaces, farthest: 
   one.placed = word && places.place(wanted(one.block), farthest);
   if (one.placed) return;
   // Farther off it must say whose it is.
-  one.block = stackBlock(pills, undefined, name ?? ownerOf(ctx, one.curve, ctx.grid.col - 12));
+  one.block = stackBlock(
+    pills,
+    undefined,
+    name ?? (pills.some((pill) => pill.named) ? undefined : ownerOf(ctx, one.curve, ctx.grid.col - 12)),
+  );
   one.placed = places.stack(wanted(one.block));
 }
 
