@@ -98,6 +98,7 @@ const OWN: readonly (readonly [string, string])[] = [
   ['name/unresolved', `${PEOPLE}touchpoint Other via Ap owned by Fleet\n`],
   ['syntax/date', 'metric M { value 3 2026-1-2 }\n'],
   ['syntax/duration', step('takes 5minutes')],
+  ['syntax/escape', step(String.raw`thinks "a\q"`)],
   ['syntax/full-width', step('thinks “x”')],
   ['syntax/full-width', journey(ALL, 'realize ｛ step look { does "x" at Desk feels 1 } }')],
   ['syntax/unclosed-comment', `${PEOPLE}/* later`],

@@ -109,7 +109,7 @@ describe('hover', () => {
   test('in Chinese', () =>
     check(
       'Score\n',
-      ['**Score** “Satisfaction” — 度量', '**最新** 85 % (+15) · 2026-02-01', '**目标** ≥ 90 %', '**读数** 2'],
+      ['**Score** “Satisfaction” — 度量', '**最新** 85 %（+15） · 2026-02-01', '**目标** ≥ 90 %', '**读数** 2'],
       'zh-CN',
     ));
   test('a journey', () =>
@@ -126,7 +126,33 @@ describe('hover', () => {
     ]));
   test('a stage of the library by its title in the language of the interface', () => {
     const one = at('cocreate {', 'zh-CN');
-    expect(hoverAt(one, one.uri, one.position)?.markdown).toMatch(/^\*\*cocreate\*\* “价值共创” — 阶段\n/);
+    expect(hoverAt(one, one.uri, one.position)?.markdown).toMatch(
+      /^\*\*cocreate\*\* “价值共创” — 阶段\n\n提供和使用服务/,
+    );
+  });
+  test('all that ships with the language is documented in the language of the interface', () => {
+    const one = scene('journey J { explore { } }', 'zh-CN');
+    for (const unit of one.workspace.inOrder().filter(({ library }) => library)) {
+      for (const { source } of unit.declared.flatMap((each) => [each, ...each.inner])) {
+        const text = hoverAt(one, unit.uri, source.start)!.markdown;
+        expect(text.replace(/^\*\*\w+\*\*/, '').replace(/ITIL/g, '')).not.toMatch(/[a-z]/i);
+      }
+    }
+  });
+  test('a channel by its medium, and a touchpoint by how often it is met, in Chinese', () => {
+    const street = scene('channel S<|> as street', 'zh-CN');
+    expect(hoverAt(street, street.uri, street.position)?.markdown).toContain('**媒介** 街头');
+    check(
+      'Booking\n',
+      [
+        '**Booking** “Booking screen” — 接触点',
+        '**渠道** App',
+        '**负责** Fleet',
+        '服务交互：双方共同行动。',
+        '**旅程** A trip（1 个步骤）',
+      ],
+      'zh-CN',
+    );
   });
   test('a keyword', () => check('measure', ['**measure** — The metrics that show how this step goes.']));
   test('texts never become markup', () => {

@@ -1,5 +1,4 @@
 import type { Id, Journey } from '@waymark/model';
-import { titleOf } from '@waymark/model';
 import { kindTerm } from '../../names/kinds.ts';
 import type { Declaration, InnerKind, Kind } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
@@ -12,6 +11,7 @@ import {
   declaredBehind,
   isName,
 } from '../base/index.ts';
+import { calledIn, titleIn } from '../describe/library.ts';
 import type { Context, Edit, Range } from '../types.ts';
 import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
@@ -62,9 +62,11 @@ function all({ workspace }: NamePlace, kinds: readonly (Kind | InnerKind)[]): De
   return [...found.values()];
 }
 
-function item({ workspace, lang, range }: NamePlace, { kind, name, id }: Declaration, sort: string): Completion {
+function item(place: NamePlace, { kind, name, id }: Declaration, sort: string): Completion {
+  const { workspace, lang, range } = place;
   const element = workspace.find.get(id);
-  const title = element?.title ? `${element.title} · ` : '';
+  const called = element && titleIn(place, element);
+  const title = called ? `${called} · ` : '';
   return {
     label: name,
     kind,
@@ -90,7 +92,7 @@ function journeyStages(place: NamePlace): Completion[] {
   return (model?.stages ?? []).map((stage, i) => ({
     label: stage.name,
     kind: 'stage',
-    detail: `${titleOf(stage)} · ${kindTerm('stage')[lang]}`,
+    detail: `${calledIn(place, stage)} · ${kindTerm('stage')[lang]}`,
     sort: `${used.has(stage.id) ? '5' : '0'}${String(i).padStart(3, '0')}`,
     range,
     insert: `${stage.name} {\n\t$0\n}`,

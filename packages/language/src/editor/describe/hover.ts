@@ -1,5 +1,5 @@
 import type { Id, Lang, Position, Rule } from '@waymark/model';
-import { LIBRARY_TITLES, ruleOf } from '@waymark/model';
+import { ruleOf } from '@waymark/model';
 import { kindTerm } from '../../names/kinds.ts';
 import type { InnerKind, Kind } from '../../names/names.ts';
 import { NUMBER } from '../../parser/program.ts';
@@ -7,6 +7,7 @@ import { homeOf, offsetAt, rangeOf, rangeOfToken, symbolOf, tokenAt } from '../b
 import type { CompletionData } from '../complete/item.ts';
 import type { Context, Range } from '../types.ts';
 import { meaningOf } from './keywords.ts';
+import { docIn, titleIn } from './library.ts';
 import { summaryOf } from './summary.ts';
 import { markdown } from './words.ts';
 
@@ -59,9 +60,9 @@ export function describe(context: Context, id: Id): string | undefined {
   const home = homeOf(workspace, id);
   if (!element || !home) return undefined;
   const term = kindTerm(home.declaration.kind as Kind | InnerKind)[lang];
-  const title = (home.unit.library && LIBRARY_TITLES[id]?.[lang]) || element.title;
+  const title = titleIn(context, element);
   const head = `**${markdown(element.name)}**${title ? ` “${markdown(title)}”` : ''} — ${term}`;
-  const parts = [head, element.doc, summaryOf(context, id).join('  \n')];
+  const parts = [head, docIn(context, element), summaryOf(context, id).join('  \n')];
   return parts.filter(Boolean).join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '@waymark/model';
+import type { ChannelMedium, Localized } from '@waymark/model';
 import { say } from '@waymark/model';
 
 const w = say;
@@ -161,14 +161,31 @@ const MEANINGS: ReadonlyMap<string, Localized> = new Map([
   ['rejected', w('Will not be done.', '不做。')],
 ]);
 
-/** Media of channels, for the keywords behind `as`. */
-const MEDIA = new Set(
-  'app web phone email chat person street vehicle post device api event charger office print social'.split(' '),
-);
+/** What the keywords behind `as` are called. */
+export const MEDIA: Readonly<Record<ChannelMedium, Localized>> = {
+  app: w('app', '应用'),
+  web: w('website', '网站'),
+  phone: w('phone', '电话'),
+  email: w('e-mail', '电子邮件'),
+  chat: w('chat', '聊天'),
+  social: w('social media', '社交媒体'),
+  person: w('in person', '当面'),
+  street: w('street', '街头'),
+  vehicle: w('vehicle', '车辆'),
+  post: w('post', '邮寄'),
+  device: w('device', '设备'),
+  api: w('interface for programs (API)', '程序接口（API）'),
+  event: w('event', '活动'),
+  charger: w('charger', '充电桩'),
+  office: w('office', '办公场所'),
+  print: w('print', '印刷品'),
+};
 
 /** What a keyword says where the grammar's `rule` has it. */
 export function meaningOf(keyword: string, rule: string): Localized | undefined {
-  if (rule === 'Channel' && MEDIA.has(keyword))
-    return say(`The medium of the channel: ${keyword}.`, `渠道的媒介：${keyword}。`);
+  if (rule === 'Channel' && keyword in MEDIA) {
+    const { en, 'zh-CN': zh } = MEDIA[keyword as ChannelMedium];
+    return say(`The medium of the channel: ${en}.`, `渠道的媒介：${zh}。`);
+  }
   return MEANINGS.get(`${rule}.${keyword}`) ?? MEANINGS.get(keyword);
 }

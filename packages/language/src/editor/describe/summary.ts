@@ -29,7 +29,9 @@ import {
 } from '@waymark/model';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Context } from '../types.ts';
-import { count, markdown, plain, QUADRANTS, signed, stepTime } from './words.ts';
+import { MEDIA } from './keywords.ts';
+import { calledIn } from './library.ts';
+import { aside, count, markdown, plain, QUADRANTS, signed, stepTime } from './words.ts';
 
 /**
  * What one wants to know of a declaration when one comes across its name, in lines of Markdown: of a persona its goals, of
@@ -166,7 +168,7 @@ function offering({ lang }: Context, { goods, access, actions, utilities, warran
 function channel({ workspace, lang }: Context, { id, medium }: Channel): string[] {
   const { touchpoints } = workspace.model();
   return [
-    line(lang, 'Medium', '媒介', medium),
+    line(lang, 'Medium', '媒介', medium && MEDIA[medium][lang]),
     line(lang, 'Touchpoints', '接触点', list(touchpoints.filter(({ via }) => via?.target === id).map(titleOf), lang)),
   ];
 }
@@ -175,7 +177,7 @@ function touchpoint({ workspace, lang }: Context, { via, ownedBy, interaction, i
   const model = workspace.model();
   const meeting = model.journeys.flatMap((one) => {
     const steps = one.steps.filter(({ activities }) => activities.some(({ at }) => at?.target === id)).length;
-    return steps > 0 ? [`${titleOf(one)} (${count(steps, 'step', 'steps', '个步骤', lang)})`] : [];
+    return steps > 0 ? [`${titleOf(one)}${aside(count(steps, 'step', 'steps', '个步骤', lang), lang)}`] : [];
   });
   const none = lang === 'en' ? 'none' : '无';
   return [
@@ -192,7 +194,7 @@ function metric({ lang }: Context, { unit, target, readings }: Metric): string[]
   const last = readings.at(-1);
   const of = unit ? ` ${markdown(unit)}` : '';
   const before = readings.at(-2);
-  const trend = last && before ? ` (${signed(last.value - before.value)})` : '';
+  const trend = last && before ? aside(signed(last.value - before.value), lang) : '';
   return [
     line(lang, 'Now', '最新', last && `${plain(last.value)}${of}${trend}${last.date ? ` · ${last.date}` : ''}`),
     line(lang, 'Target', '目标', target && `${SIGNS[target.comparison]} ${plain(target.value)}${of}`),
@@ -201,10 +203,20 @@ function metric({ lang }: Context, { unit, target, readings }: Metric): string[]
   ];
 }
 
-function stageModel({ workspace, lang }: Context, { id, stages }: StageModel): string[] {
+function stageModel(context: Context, { id, stages }: StageModel): string[] {
+  const { workspace, lang } = context;
   const using = workspace.model().journeys.filter(({ stageModel: model }) => model.target === id);
   return [
-    line(lang, 'Stages', '阶段', list(stages.map(titleOf), lang, 12)),
+    line(
+      lang,
+      'Stages',
+      '阶段',
+      list(
+        stages.map((one) => calledIn(context, one)),
+        lang,
+        12,
+      ),
+    ),
     line(lang, 'Journeys', '旅程', using.length > 0 ? String(using.length) : undefined),
   ];
 }
@@ -217,7 +229,8 @@ function stage({ workspace, lang }: Context, { id }: Stage): string[] {
 function journey({ workspace, lang }: Context, one: Journey): string[] {
   const model = workspace.model();
   const { total, waited } = journeyTime(one);
-  const waiting = waited > 0 ? ` (${lang === 'en' ? 'waiting' : '其中等待'} ${formatDuration(waited, lang)})` : '';
+  const waiting =
+    waited > 0 ? aside(`${lang === 'en' ? 'waiting' : '其中等待'} ${formatDuration(waited, lang)}`, lang) : '';
   const contacts = contactsOf(model, one).touchpoints.length;
   return [
     line(

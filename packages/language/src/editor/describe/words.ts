@@ -25,6 +25,11 @@ export function count(n: number, one: string, many: string, zh: string, lang: La
   return lang === 'en' ? `${n} ${n === 1 ? one : many}` : `${n} ${zh}`;
 }
 
+/** Something in brackets behind something else. */
+export function aside(text: string, lang: Lang): string {
+  return lang === 'en' ? ` (${text})` : `（${text}）`;
+}
+
 /** Text that is to be read as text in Markdown. */
 export function markdown(text: string): string {
   return text

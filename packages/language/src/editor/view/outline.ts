@@ -1,10 +1,11 @@
 import type { Declared, Id } from '@waymark/model';
-import { LIBRARY_TITLES, stageTitle } from '@waymark/model';
+import { stageTitle } from '@waymark/model';
 import type { AstNode } from 'langium';
 import { kindTerm } from '../../names/kinds.ts';
 import type { InnerKind, Kind } from '../../names/names.ts';
 import type { Unit } from '../../workspace/index.ts';
 import { homeOf, nameToken, nodeAt, offsetAt, rangeOfToken } from '../base/index.ts';
+import { titleIn } from '../describe/library.ts';
 import type { Context, Location, Range } from '../types.ts';
 
 /** A declaration, or a stage of a journey, with what lies within. */
@@ -36,7 +37,7 @@ function item(context: Context, id: Id, kind: Kind | InnerKind, children: Outlin
 }
 
 function itemOf(
-  { lang }: Context,
+  context: Context,
   element: Declared,
   node: AstNode,
   kind: Kind | InnerKind,
@@ -45,8 +46,8 @@ function itemOf(
   const { range } = node.$cstNode!;
   const name = nameToken(node);
   return {
-    name: element.name || `(${kindTerm(kind)[lang]})`,
-    detail: element.title ?? '',
+    name: element.name || `(${kindTerm(kind)[context.lang]})`,
+    detail: titleIn(context, element) ?? '',
     kind,
     range,
     selection: name ? rangeOfToken(name) : { start: range.start, end: range.start },
@@ -62,8 +63,8 @@ function stagesOf(context: Context, unit: Unit, id: Id): OutlineItem[] {
     if (!node) return [];
     const steps = stage.steps.flatMap((step) => item(context, step, 'step', []));
     const { start, end } = stage.stage.source;
-    const title = LIBRARY_TITLES[stage.stage.target ?? '']?.[context.lang];
-    const detail = stage.title ?? title ?? stageTitle(model, stage);
+    const declared = context.workspace.find.stage(stage.stage.target);
+    const detail = stage.title ?? (declared && titleIn(context, declared)) ?? stageTitle(model, stage);
     return [
       {
         name: stage.stage.name,
