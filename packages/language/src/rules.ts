@@ -1,5 +1,5 @@
 import type { Localized, Severity } from '@waymark/model';
-import { say } from '@waymark/model';
+import { LANGUAGE_CHECKS, say } from '@waymark/model';
 
 /** A rule of the language itself, as opposed to the checks of the model. */
 export interface LanguageRule {
@@ -24,9 +24,9 @@ export const LANGUAGE_RULES: readonly LanguageRule[] = [
   rule('syntax/full-width', 'error', 'Full-width punctuation', '使用了全角标点'),
   rule('syntax/duration', 'error', 'Not a duration', '无效的时长'),
   rule('syntax/date', 'error', 'Not a date', '无效的日期'),
-  rule('syntax/repeated', 'warning', 'Said twice', '重复书写'),
   rule('name/unresolved', 'error', 'A name that stands for nothing', '名称没有对应的声明'),
   rule('name/double', 'error', 'A name that is taken already', '名称重复'),
   rule('text/encoding', 'error', 'What is no text in UTF-8', '不是 UTF-8 文本的内容'),
-  rule('metric/data', 'warning', 'Data that cannot be read', '无法读取的数据'),
+  // What is advice and no error can be configured, and is described with the checks.
+  ...LANGUAGE_CHECKS.map(({ id, severity, title }) => ({ id, severity, title })),
 ];

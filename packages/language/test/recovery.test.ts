@@ -278,6 +278,27 @@ test('bytes that are no text are reported once', async () => {
   await check('persona P "caf\uFFFD \uFFFD"', ['1:15 text/encoding: This file is not valid UTF-8 text.']);
 });
 
+describe('escapes', () => {
+  test.each([
+    [String.raw`"C:\dir"`, [String.raw`1:14 syntax/escape: ‘\d’ stands for no character. → \\d`]],
+    [
+      String.raw`"\q \' \x41"`,
+      [
+        String.raw`1:12 syntax/escape: ‘\q’ stands for no character. → \\q`,
+        String.raw`1:15 syntax/escape: ‘\'’ stands for no character. → \\'`,
+        String.raw`1:18 syntax/escape: ‘\x’ stands for no character. → \\x`,
+      ],
+    ],
+    [String.raw`"\u{110000}"`, [String.raw`1:12 syntax/escape: ‘\u{110000}’ stands for no character. → \\u{110000}`]],
+    [String.raw`"\uZZ"`, [String.raw`1:12 syntax/escape: ‘\u’ stands for no character. → \\u`]],
+    [String.raw`"\ud83d"`, [String.raw`1:12 syntax/escape: ‘\ud83d’ stands for no character. → \\ud83d`]],
+    [String.raw`"\" \\ \n \t \r \u79df \u{1F697}"`, []],
+    [String.raw`""" \d """`, []],
+  ])('%s', async (title, expected) => {
+    await check(`persona P ${title}`, expected);
+  });
+});
+
 test('NUL characters are told of once, with their place', async () => {
   await check('persona P "a\0b" { goal "c\0" }\n// \0', [
     '1:13 text/encoding: A NUL character (U+0000) stands here, the first of 3; no text has one.',

@@ -48,7 +48,7 @@ export class Cursor {
     for (const problem of problems) {
       const { rule, from } = problem;
       this.told.set(from.offset, problem);
-      if (rule !== 'syntax/full-width') this.swallowed.set(from.range.start.line, from.offset);
+      if (rule.startsWith('syntax/unclosed')) this.swallowed.set(from.range.start.line, from.offset);
     }
     const line = (tokens.at(-1)?.endLine0 ?? 0) + 1;
     this.end = new Token(END, 0, '', length, line, 0, line, 0, false);

@@ -1,9 +1,11 @@
-import type { Finding, Localized, SourceRange } from '@waymark/model';
+import type { Finding, Localized, Severity, SourceRange } from '@waymark/model';
 import type { CompositeNode, Token } from './token.ts';
 
 /** Something wrong with the text, found while it was read. `toFinding` makes the public form of it. */
 export interface Problem {
   rule: string;
+  /** An error where nothing is said. */
+  severity?: Severity;
   from: Token | CompositeNode;
   /** Where it ends, if that is not where `from` ends. */
   to?: Token | CompositeNode;
@@ -15,10 +17,10 @@ export interface Problem {
 
 /** The finding for a problem in the file named `uri`. */
 export function toFinding(uri: string, problem: Problem): Finding {
-  const { rule, from, message, help, fix, related } = problem;
+  const { rule, severity = 'error', from, message, help, fix, related } = problem;
   const to = problem.to ?? from;
   const source: SourceRange = { uri, start: from.range.start, end: to.range.end };
-  const finding: Finding = { rule, severity: 'error', source, message };
+  const finding: Finding = { rule, severity, source, message };
   if (help) finding.help = help;
   if (related) finding.related = [{ source: { uri, ...related.at.range }, message: related.message }];
   if (fix) {

@@ -1,4 +1,5 @@
 import { say } from '@waymark/model';
+import { unknownEscapes } from './escapes.ts';
 import { isDigit, isLetter, lettersEnd, nameEnd } from './letters.ts';
 import type { Problem } from './problem.ts';
 import { BAD, DATE, DURATION, NUMBER, TEXT, WORD } from './program.ts';
@@ -128,8 +129,13 @@ class Scanner {
       return;
     }
     const end = textEnd(text, this.at);
-    if (text.charCodeAt(end) === 34) this.push(TEXT, 0, text.slice(this.at, end + 1));
+    if (text.charCodeAt(end) === 34) this.closed(end + 1);
     else this.unclosed(end);
+  }
+
+  private closed(end: number): void {
+    const token = this.push(TEXT, 0, this.text.slice(this.at, end));
+    if (token.image.includes('\\')) this.problems.push(...unknownEscapes(token));
   }
 
   /** A text of several lines goes on to where something stands that looks like a fact or a block. */

@@ -103,12 +103,17 @@ export class CompositeNode implements CompositeCstNode {
   node: AstNode | undefined = undefined;
 
   get first(): Token | undefined {
-    const child = this.content.find(({ hidden }) => !hidden);
-    return child instanceof CompositeNode ? child.first : child;
+    for (const child of this.content) {
+      if (!child.hidden) return child instanceof CompositeNode ? child.first : child;
+    }
+    return undefined;
   }
   get last(): Token | undefined {
-    const child = this.content.findLast(({ hidden }) => !hidden);
-    return child instanceof CompositeNode ? child.last : child;
+    for (let i = this.content.length - 1; i >= 0; i--) {
+      const child = this.content[i]!;
+      if (!child.hidden) return child instanceof CompositeNode ? child.last : child;
+    }
+    return undefined;
   }
   get offset(): number {
     return this.first?.offset ?? 0;
@@ -160,6 +165,12 @@ function rootOf(node: Token | CompositeNode): RootCstNode {
 
 /** The place of a token or of everything a rule took, as the model writes it. */
 export function sourceOf(uri: string, node: Token | CompositeNode): SourceRange {
-  const { start, end } = node.range;
-  return { uri, start, end };
+  const first = node instanceof Token ? node : node.first;
+  if (!first) return { uri, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const last = node instanceof Token ? node : node.last!;
+  return {
+    uri,
+    start: { line: first.line, character: first.character },
+    end: { line: last.endLine0, character: last.endCharacter },
+  };
 }

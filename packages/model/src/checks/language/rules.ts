@@ -23,6 +23,26 @@ export const LANGUAGE_CHECKS: readonly Rule[] = [
     },
   },
   {
+    id: 'syntax/escape',
+    severity: 'warning',
+    title: say('A backslash that means nothing', '没有意义的反斜线'),
+    reason: say(
+      'The backslash is lost, so people read something else than was written: a folder without its separators, a price without its sign.',
+      '反斜线会丢失，人们读到的就与所写的不同：文件夹没有了分隔符，价格没有了符号。',
+    ),
+    advice: say(
+      'Reports a backslash in a text where the next character makes nothing of it: known are `\\"`, `\\\\`, `\\n`, `\\t`, `\\r` and `\\u{1F600}`. Write `\\\\` for the backslash itself, or put the text between `"""`, where a backslash is one.',
+      '文字中的反斜线与其后的字符没有意义时提示：可用的有 `\\"`、`\\\\`、`\\n`、`\\t`、`\\r` 和 `\\u{1F600}`。要写反斜线本身，请写 `\\\\`，或把文字放在 `"""` 之间，那里的反斜线就是它本身。',
+    ),
+    examples: {
+      bad: `channel Post "Forms in C:\\forms"
+`,
+      good: `channel Post "Forms in C:\\\\forms"
+channel Desk """Forms in C:\\forms"""
+`,
+    },
+  },
+  {
     id: 'syntax/repeated',
     severity: 'warning',
     title: say('Said twice', '重复书写'),
