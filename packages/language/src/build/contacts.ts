@@ -16,8 +16,8 @@ export function buildTouchpoint(file: FileContext, node: ast.Touchpoint): Touchp
   const writer = new Writer(file, base.id);
   return compact<Touchpoint>({
     ...base,
-    via: writer.ref(node.via, 'channel'),
-    ownedBy: writer.ref(node.owner, 'team', 'stakeholder'),
+    via: writer.ref(node.via, ['channel']),
+    ownedBy: writer.ref(node.owner, ['team', 'stakeholder']),
     interaction: node.facts.some((fact) => fact.interaction),
   });
 }
@@ -38,7 +38,7 @@ export function buildMetric(file: FileContext, node: ast.Metric): Metric {
         result.readings.push(...reading(writer, fact));
         break;
       case 'Data': {
-        const [data] = writer.text('data', fact, fact.path);
+        const data = writer.text('data', fact, fact.path);
         result.data = writer.once(result.data, data, 'data');
         break;
       }

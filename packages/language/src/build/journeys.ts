@@ -38,7 +38,7 @@ export function buildJourney(file: FileContext, node: ast.Journey): Journey {
 function stageModelOf(writer: Writer, node: ast.Journey): Ref | undefined {
   let model: Ref | undefined;
   for (const fact of node.facts) {
-    if (fact.$type === 'Model') model = writer.once(model, writer.ref(fact.model, 'stages'), 'stages');
+    if (fact.$type === 'Model') model = writer.once(model, writer.ref(fact.model, ['stages']), 'stages');
   }
   return model;
 }
@@ -54,13 +54,13 @@ function defaultModel(file: FileContext, { nameSource }: { nameSource: Ref['sour
 function addFact(writer: Writer, journey: Journey, fact: ast.JourneyFact): void {
   switch (fact.$type) {
     case 'Travellers':
-      writer.addRefs(journey.personas, fact.personas, 'persona');
+      writer.addRefs(journey.personas, fact.personas, ['persona']);
       return;
     case 'Scope':
-      journey.service = writer.once(journey.service, writer.ref(fact.service, 'service'), 'of');
+      journey.service = writer.once(journey.service, writer.ref(fact.service, ['service']), 'of');
       return;
     case 'Scenario': {
-      const [text] = writer.text(fact.part, fact, fact.text);
+      const text = writer.text(fact.part, fact, fact.text);
       journey[fact.part] = writer.once(journey[fact.part], text, fact.part);
       return;
     }
@@ -68,7 +68,7 @@ function addFact(writer: Writer, journey: Journey, fact: ast.JourneyFact): void 
       if (writer.first('tense', fact, fact.tense)) journey.tense = fact.tense;
       return;
     case 'Ownership':
-      journey.owner = writer.once(journey.owner, writer.ref(fact.owner, 'stakeholder', 'team'), 'owner');
+      journey.owner = writer.once(journey.owner, writer.ref(fact.owner, ['stakeholder', 'team']), 'owner');
       return;
   }
 }

@@ -1,7 +1,7 @@
-import type { Persona, Stakeholder, StakeholderMove, Team } from '@waymark/model';
+import type { Persona, PersonaFact, Stakeholder, StakeholderMove, Team } from '@waymark/model';
 import type * as ast from '../generated/langium/ast.ts';
 import type { FileContext } from './writer.ts';
-import { compact, declared, Writer } from './writer.ts';
+import { compact, declared, push, Writer } from './writer.ts';
 
 export function buildStakeholder(file: FileContext, node: ast.Stakeholder): Stakeholder {
   const base = declared(file, node);
@@ -18,7 +18,7 @@ export function buildStakeholder(file: FileContext, node: ast.Stakeholder): Stak
         score(writer, result, fact);
         break;
       case 'Want':
-        result.wants.push(...writer.text('wants', fact, fact.text));
+        push(result.wants, writer.text('wants', fact, fact.text));
         break;
       case 'Move':
         result.moves.push(...move(writer, fact));
@@ -46,16 +46,21 @@ function move(writer: Writer, node: ast.Move): StakeholderMove[] {
 
 export function buildTeam(file: FileContext, node: ast.Team): Team {
   const base = declared(file, node);
-  return compact<Team>({ ...base, of: new Writer(file, base.id).ref(node.of, 'stakeholder') });
+  return compact<Team>({ ...base, of: new Writer(file, base.id).ref(node.of, ['stakeholder']) });
 }
 
 export function buildPersona(file: FileContext, node: ast.Persona): Persona {
   const base = declared(file, node);
   const writer = new Writer(file, base.id);
-  const result: Persona = { ...base, of: writer.ref(node.of, 'stakeholder'), machine: false, facts: [] };
+  const result: Persona = { ...base, of: writer.ref(node.of, ['stakeholder']), machine: false, facts: [] };
   for (const fact of node.facts) {
     if (fact.$type === 'Machine') result.machine = true;
-    else for (const text of writer.text(fact.facet, fact, fact.text)) result.facts.push({ ...text, facet: fact.facet });
+    else push(result.facts, personaFact(writer, fact));
   }
   return compact(result);
+}
+
+function personaFact(writer: Writer, node: ast.Facet): PersonaFact | undefined {
+  const text = writer.text(node.facet, node, node.text);
+  return text && { ...text, facet: node.facet };
 }

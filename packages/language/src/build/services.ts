@@ -1,7 +1,7 @@
 import type { Offering, Ref, Service, TextFact } from '@waymark/model';
 import type * as ast from '../generated/langium/ast.ts';
 import type { FileContext } from './writer.ts';
-import { declared, Writer } from './writer.ts';
+import { declared, push, Writer } from './writer.ts';
 
 export function buildService(file: FileContext, node: ast.Service): Service {
   const base = declared(file, node);
@@ -15,7 +15,7 @@ export function buildService(file: FileContext, node: ast.Service): Service {
   };
   for (const fact of node.facts) {
     if (fact.$type === 'Offering') result.offerings.push(buildOffering(file, fact));
-    else if (byRole[fact.role]) writer.addRefs(byRole[fact.role], fact.parties, 'stakeholder');
+    else if (byRole[fact.role]) writer.addRefs(byRole[fact.role], fact.parties, ['stakeholder']);
   }
   return result;
 }
@@ -31,6 +31,9 @@ function buildOffering(file: FileContext, node: ast.Offering): Offering {
     utility: result.utilities,
     warranty: result.warranties,
   };
-  for (const fact of node.facts) byKind[fact.kind]?.push(...writer.text(fact.kind, fact, fact.text));
+  for (const fact of node.facts) {
+    const list = byKind[fact.kind];
+    if (list) push(list, writer.text(fact.kind, fact, fact.text));
+  }
   return result;
 }

@@ -33,8 +33,9 @@ interface NamedNode extends AstNode {
 export class Writer {
   readonly file: FileContext;
   readonly id: Id;
-  private readonly counts = new Map<string, number>();
-  private readonly said = new Map<string, { word: string; source: SourceRange }>();
+  /** Kinds of facts, each followed by how many there are: few enough to look through. */
+  private readonly counts: (string | number)[] = [];
+  private said: Map<string, { word: string; source: SourceRange }> | undefined = undefined;
 
   constructor(file: FileContext, id: Id) {
     this.file = file;
@@ -47,24 +48,34 @@ export class Writer {
   }
 
   fact(kind: string, node: AstNode): Written {
-    const count = this.counts.get(kind) ?? 0;
-    this.counts.set(kind, count + 1);
-    return { id: `${this.id}/${kind}.${count}`, source: nodeSource(this.file.uri, node) };
+    return { id: this.nextId(kind), source: nodeSource(this.file.uri, node) };
   }
 
-  text(kind: string, node: AstNode, text: string | undefined): TextFact[] {
-    return text === undefined ? [] : [{ ...this.fact(kind, node), text }];
+  // The same with what it says: written out, since a large journey has a hundred thousand, and to copy them takes its time.
+
+  text(kind: string, node: AstNode, text: string | undefined): TextFact | undefined {
+    return text === undefined ? undefined : { id: this.nextId(kind), source: nodeSource(this.file.uri, node), text };
   }
 
   number(kind: string, node: AstNode, value: number | undefined): NumberFact | undefined {
-    return value === undefined ? undefined : { ...this.fact(kind, node), value };
+    return value === undefined ? undefined : { id: this.nextId(kind), source: nodeSource(this.file.uri, node), value };
   }
 
-  ref(reference: Reference | undefined, ...kinds: Kind[]): Ref | undefined {
+  /** `step:Trip.book/does.0`, then `….1` */
+  nextId(kind: string): Id {
+    const { counts } = this;
+    let at = counts.indexOf(kind);
+    if (at < 0) at = counts.push(kind, 0) - 2;
+    const count = counts[at + 1] as number;
+    counts[at + 1] = count + 1;
+    return this.id + tailOf(kind, count);
+  }
+
+  ref(reference: Reference | undefined, kinds: readonly Kind[]): Ref | undefined {
     return reference && this.file.resolver.resolve(this.file.uri, reference, kinds);
   }
 
-  refs(references: readonly Reference[], ...kinds: Kind[]): Ref[] {
+  refs(references: readonly Reference[], kinds: readonly Kind[]): Ref[] {
     return references.map((reference) => this.file.resolver.resolve(this.file.uri, reference, kinds));
   }
 
@@ -84,6 +95,7 @@ export class Writer {
    */
   first(keyword: string, node: AstNode, word = keyword): boolean {
     const source = nodeSource(this.file.uri, node);
+    this.said ??= new Map();
     const before = this.said.get(keyword);
     if (!before) this.said.set(keyword, { word, source });
     else this.repeated(source, before.source, before.word === word ? saidTwice(word) : oneOfTwo(before.word, word));
@@ -91,8 +103,8 @@ export class Writer {
   }
 
   /** Adds references to those that are there already; what is named twice is there once. */
-  addRefs(into: Ref[], references: readonly Reference[], ...kinds: Kind[]): void {
-    for (const ref of this.refs(references, ...kinds)) {
+  addRefs(into: Ref[], references: readonly Reference[], kinds: readonly Kind[]): void {
+    for (const ref of this.refs(references, kinds)) {
       const before = into.find(({ name, target }) => target === ref.target && (target !== null || name === ref.name));
       if (!before) into.push(ref);
       else if (ref.target !== null) this.repeated(ref.source, before.source, namedTwice(ref.name));
@@ -126,6 +138,25 @@ function namedTwice(name: string): Localized {
   return say(`${name} is named twice; it counts once.`, `${name} 写了两次，只算一次。`);
 }
 
+const tails = new Map<string, string[]>();
+
+/** `/does.0`: the same string for the same fact of every step, so that an id is but two parts put together. */
+function tailOf(kind: string, count: number): string {
+  const known = tails.get(kind) ?? [];
+  tails.set(kind, known);
+  if (count >= KEPT) return `/${kind}.${count}`;
+  known[count] ??= `/${kind}.${count}`;
+  return known[count];
+}
+
+/** So many of each kind are kept. */
+const KEPT = 16;
+
+/** Adds what there is. */
+export function push<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
 /** What all declarations have in common. */
 export function declared(file: FileContext, node: NamedNode): Declared {
   const result: Declared = {
@@ -142,11 +173,12 @@ export function declared(file: FileContext, node: NamedNode): Declared {
 
 /** An object without the keys that have no value, as JSON would give it back. */
 export function compact<T extends object>(value: T): T {
+  let whole = true;
+  for (const key in value) whole &&= value[key] !== undefined;
+  if (whole) return value;
   // Copied, since an object loses its speed when a key is taken from it.
-  const keys = Object.keys(value) as (keyof T)[];
-  if (!keys.some((key) => value[key] === undefined)) return value;
   const copy = {} as T;
-  for (const key of keys) {
+  for (const key in value) {
     if (value[key] !== undefined) copy[key] = value[key];
   }
   return copy;

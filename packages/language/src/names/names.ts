@@ -55,7 +55,10 @@ export class Namespace {
   /** What has that name and one of these kinds, even where a declaration of another kind stands before the library's. */
   find(name: string, kinds: readonly (Kind | InnerKind)[]): Declaration | undefined {
     const key = nameKey(name);
-    return [this.first.get(key), this.shadowed.get(key)].find((one) => one && kinds.includes(one.kind));
+    const found = this.first.get(key);
+    if (found && kinds.includes(found.kind)) return found;
+    const shadowed = this.shadowed.get(key);
+    return shadowed && kinds.includes(shadowed.kind) ? shadowed : undefined;
   }
 
   all(): Iterable<Declaration> {
