@@ -1,5 +1,5 @@
 import { type Localized, say } from '../../text.ts';
-import type { Declared, JourneyModel, NumberFact, SourceRange, Stakeholder, Step } from '../../types.ts';
+import type { Declared, JourneyModel, Metric, NumberFact, SourceRange, Stakeholder, Step } from '../../types.ts';
 
 /** A number that somebody wrote, and what it may be. */
 export interface WrittenNumber {
@@ -7,6 +7,8 @@ export interface WrittenNumber {
   least: number;
   most: number;
   what: Localized;
+  /** There is no scale: `most` only tells what is meant from a slip of the hand, in words. */
+  beyond?: Localized;
   /** The declaration it belongs to. */
   of: Declared;
   /** The fact that says it. */
@@ -15,7 +17,12 @@ export interface WrittenNumber {
   edit?: { range: SourceRange; before: string };
 }
 
-const NO_LIMIT = Number.POSITIVE_INFINITY;
+/** Nobody counts further, and pictures and sums stay exact below. */
+const MOST_POINTS = 1e9;
+const MANY_POINTS = say('a thousand million points', '10 亿点');
+const MOST_SECONDS = 100 * 365 * 86_400;
+const MANY_YEARS = say('100 years', '100 年');
+const MOST_MEASURED = 1e12;
 const POWER = say('The power', '影响力');
 const INTEREST = say('The interest', '兴趣');
 const FEELING = say('A feeling', '感受');
@@ -24,6 +31,8 @@ const BENEFIT = say('The benefit of an improvement', '改进的收益');
 const EFFORT = say('The effort of an improvement', '改进的投入');
 const TAKES = say('The time', '用时');
 const WAITS = say('The waiting time', '等待时间');
+const READING = say('A reading', '读数');
+const TARGET = say('The target', '目标值');
 const REALIZED = say('What is realised of a gain', '实现的收益');
 const POINTS: Readonly<Record<'gain' | 'cost' | 'risk', Localized>> = {
   gain: say('A gain', '收益'),
@@ -35,6 +44,7 @@ const POINTS: Readonly<Record<'gain' | 'cost' | 'risk', Localized>> = {
 export function straysOf(model: JourneyModel): WrittenNumber[] {
   const strays = new Strays();
   for (const stakeholder of model.stakeholders) strays.ofPosition(stakeholder);
+  for (const metric of model.metrics) strays.ofMetric(metric);
   for (const journey of model.journeys) for (const step of journey.steps) strays.ofStep(step);
   return strays.found;
 }
@@ -50,6 +60,11 @@ class Strays {
     }
   }
 
+  ofMetric(of: Metric): void {
+    if (of.target) this.number(of.target.value, -MOST_MEASURED, MOST_MEASURED, TARGET, of, of.target.source);
+    for (const { value, source } of of.readings) this.number(value, -MOST_MEASURED, MOST_MEASURED, READING, of, source);
+  }
+
   ofStep(of: Step): void {
     for (const { level, levelSource } of of.feelings) {
       if (isWithin(level, -2, 2)) continue;
@@ -57,7 +72,7 @@ class Strays {
       this.found.push({ value: level, least: -2, most: 2, what: FEELING, of, source: levelSource, edit });
     }
     for (const { kind, amount, realized, source } of of.ledger) {
-      this.number(amount, 0, NO_LIMIT, POINTS[kind], of, source);
+      this.number(amount, 0, MOST_POINTS, POINTS[kind], of, source, MANY_POINTS);
       this.number(realized, 0, Math.max(0, amount), REALIZED, of, source);
     }
     for (const { chance, source } of of.transitions) this.number(chance, 0, 100, CHANCE, of, source);
@@ -65,8 +80,8 @@ class Strays {
       this.fact('benefit', benefit, 1, 5, BENEFIT, of);
       this.fact('effort', effort, 1, 5, EFFORT, of);
     }
-    if (of.takes) this.number(of.takes.seconds, 0, NO_LIMIT, TAKES, of, of.takes.source);
-    if (of.waits) this.number(of.waits.seconds, 0, NO_LIMIT, WAITS, of, of.waits.source);
+    if (of.takes) this.number(of.takes.seconds, 0, MOST_SECONDS, TAKES, of, of.takes.source, MANY_YEARS);
+    if (of.waits) this.number(of.waits.seconds, 0, MOST_SECONDS, WAITS, of, of.waits.source, MANY_YEARS);
   }
 
   private number(
@@ -76,8 +91,10 @@ class Strays {
     what: Localized,
     of: Declared,
     source: SourceRange,
+    beyond?: Localized,
   ): void {
-    if (value !== undefined && !isWithin(value, least, most)) this.found.push({ value, least, most, what, of, source });
+    if (value === undefined || isWithin(value, least, most)) return;
+    this.found.push({ value, least, most, what, of, source, ...(beyond && { beyond }) });
   }
 
   private fact(
