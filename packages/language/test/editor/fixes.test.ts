@@ -135,6 +135,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'experience/channel-hop': 'the service has to let people stay in one channel',
   'experience/peak-end': 'the end has to get better; another number would only say so',
   'experience/scattered-pain': 'the steps themselves have to be joined or mended',
+  'journey/empty': 'what happens in it somebody has to find out; a made-up step would hide that nobody knows',
   'journey/missing-stage': 'somebody has to find out what happens there; a made-up step would hide that nobody knows',
   'metric/data': 'what was measured, and where it is kept, the text does not know',
   'metric/off-target': 'what is measured has to get better; another number would only say so',

@@ -7,6 +7,7 @@ import { scatteredPain } from './experience/scattered-pain.ts';
 import { surprise } from './experience/surprise.ts';
 import { cycle } from './journey/cycle.ts';
 import { deadEnd } from './journey/dead-end.ts';
+import { empty } from './journey/empty.ts';
 import { missingStage } from './journey/missing-stage.ts';
 import { noInteraction } from './journey/no-interaction.ts';
 import { noPersona } from './journey/no-persona.ts';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   surprise,
   cycle,
   deadEnd,
+  empty,
   missingStage,
   noInteraction,
   noPersona,

@@ -9,6 +9,18 @@ describe('journey/no-persona', () => {
   });
 });
 
+describe('journey/empty', () => {
+  it.each([
+    ['journey «Trip» { }', 'explore'],
+    ['journey «Trip»', 'explore'],
+    ['journey «Trip» { agree { } }', 'agree'],
+    ['stages Visit { before after }\njourney «Trip» { stages Visit }', 'before'],
+  ])('%s', async (text, stage) => {
+    const [finding] = await check('journey/empty', text);
+    expect(finding!.help!.en).toBe(`Write \`${stage} { step … }\` with the first thing that happens.`);
+  });
+});
+
 describe('journey/no-scenario', () => {
   it('names what is missing', async () => {
     const [finding] = await check('journey/no-scenario', 'persona K\njourney «Trip» { for K  who "A student" }');
