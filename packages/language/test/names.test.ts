@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProject, KEYWORDS } from '../src/index.ts';
+import { buildProject, KEYWORDS, Workspace } from '../src/index.ts';
 import { build, check, plain, step, withStep } from './support.ts';
 
 describe('a name that cannot be found', () => {
@@ -64,6 +64,32 @@ describe('a name that cannot be found', () => {
       '1:27 name/unresolved: Phases has no stage named befor. → before',
       '1:44 name/unresolved: Phases has no stage named explore.',
     ]);
+  });
+});
+
+describe('what to do about a name that stands for nothing', () => {
+  const helps = async (text: string) => (await build(text)).issues.map(({ help }) => help!.en);
+
+  test.each([
+    ['journey J { for Kim }', 'Declare it (persona Kim), or use the name of a persona that exists.'],
+    ['journey J { stages Visit }', 'Declare it (stages Visit { … }), or use the name of a stage model that exists.'],
+    [
+      'journey J { explore { step a { then pay } } }',
+      'Declare it in J (step pay { … }), or use the name of a step that exists.',
+    ],
+    ['journey J { stages Phases explore { step b } }', 'Its stages are before, during, after.'],
+    [
+      'stages ITIL { one two }\njourney J { explore { step a } }',
+      "The project has a stage model ITIL of its own in place of the library's, which has explore: give it another name, or add explore to it.",
+    ],
+    ['stages ITIL { one two }\njourney J { after { step a } }', 'Its stages are one, two.'],
+  ])('%s', async (text, help) => {
+    expect(await helps(text)).toEqual([help]);
+    const workspace = new Workspace();
+    workspace.setFile('a.journey', text);
+    while (workspace.work());
+    const issues = workspace.findings('a.journey').filter(({ rule }) => rule === 'name/unresolved');
+    expect(issues).toEqual((await build(text)).issues);
   });
 });
 

@@ -61,6 +61,11 @@ export class Namespace {
     return shadowed && kinds.includes(shadowed.kind) ? shadowed : undefined;
   }
 
+  /** The library's declaration of that name that one of the user's takes the place of. */
+  hidden(name: string): Declaration | undefined {
+    return this.shadowed.get(nameKey(name));
+  }
+
   all(): Iterable<Declaration> {
     return this.first.values();
   }

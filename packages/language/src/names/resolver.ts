@@ -74,18 +74,25 @@ export class Resolver {
     };
     if (other) finding.related = [isHere(other)];
     const near = this.nearestName(uri, ref.name, kinds, names, owner);
-    finding.help = near
-      ? say(`Did you mean ${near}?`, `是否想写 ${near}？`)
-      : say(
-          `Declare it, or use the name of a ${wanted.en} that exists.`,
-          `请先声明它，或改用已有${wanted['zh-CN']}的名称。`,
-        );
+    const hidden = owner && this.hiddenOwner(owner, ref.name);
+    if (hidden) finding.related = [isHere(owner)];
+    finding.help = hidden
+      ? ownInstead(hidden, ref.name)
+      : near
+        ? say(`Did you mean ${near}?`, `是否想写 ${near}？`)
+        : declareIt(ref.name, kinds, names, owner);
     if (near) {
       const title = say(`Change to ${near}`, `改为 ${near}`);
       finding.fixes = [{ title, edits: [{ range: ref.source, newText: near }] }];
     }
     this.findings.push(finding);
     return ref;
+  }
+
+  /** The library's declaration that has what the user's own one of the same name lacks. */
+  private hiddenOwner(owner: Declaration, name: string): Declaration | undefined {
+    const hidden = owner.library ? undefined : this.names.hidden(owner.name);
+    return hidden && hidden.kind === owner.kind && this.inner(hidden.id).get(name) ? hidden : undefined;
   }
 
   /** Of the right kind only: another kind would be the next mistake. */
@@ -119,6 +126,34 @@ function compare(
   const single = [...name].length < 2;
   const alike = single ? fitting.filter((one) => one.toLowerCase() === name.toLowerCase()) : fitting;
   return { name: nearest(name, alike), comparisons: fitting.length };
+}
+
+function ownInstead({ kind, name }: Declaration, missing: string): Localized {
+  const { en, 'zh-CN': zh } = kindTerm(kind);
+  return say(
+    `The project has ${withArticle(en)} ${name} of its own in place of the library's, which has ${missing}: give it another name, or add ${missing} to it.`,
+    `项目自己的${zh} ${name} 取代了库中含有 ${missing} 的同名${zh}：请为它换一个名称，或在其中加上 ${missing}。`,
+  );
+}
+
+/** More than anybody reads. */
+const MOST_NAMES = 12;
+
+/** What to do about a name that is like no other. */
+function declareIt(
+  name: string,
+  kinds: readonly (Kind | InnerKind)[],
+  names: Namespace,
+  owner: Declaration | undefined,
+): Localized {
+  const wanted = oneOf(kinds);
+  const known = owner?.kind === 'stages' ? [...names.all()].map((one) => one.name).slice(0, MOST_NAMES) : [];
+  if (known.length > 0) return say(`Its stages are ${known.join(', ')}.`, `它的阶段有：${known.join('、')}。`);
+  const written = `${kinds[0]} ${name}${owner || kinds[0] === 'stages' ? ' { … }' : ''}`;
+  return say(
+    `Declare it${owner ? ` in ${owner.name}` : ''} (${written}), or use the name of ${withArticle(wanted.en)} that exists.`,
+    `请先${owner ? `在 ${owner.name} 中` : ''}声明它（${written}），或改用已有${wanted['zh-CN']}的名称。`,
+  );
 }
 
 /** Reports the names that stand for something else already: once, where they come too late. */

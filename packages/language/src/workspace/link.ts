@@ -154,6 +154,11 @@ class ReadNames extends Namespace {
     return this.context.names.of(name).find(name, kinds);
   }
 
+  override hidden(name: string): Declaration | undefined {
+    this.context.read(nameKeys.name(nameKey(name)));
+    return this.context.names.of(name).hidden(name);
+  }
+
   override all(): Iterable<Declaration> {
     this.context.read(nameKeys.names);
     return this.context.names.all();
