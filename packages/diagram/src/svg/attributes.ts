@@ -2,8 +2,9 @@
  * What element a node becomes in a document and which attributes it has. Values are plain text. The string renderer says
  * the same in its own way, for speed; a test holds the two together.
  */
+import { num } from '../number.ts';
 import type { CircleNode, GroupNode, PathNode, RectNode, SceneNode, Stroke, TextNode } from '../scene.ts';
-import { num, pathData } from './escape.ts';
+import { pathData } from './escape.ts';
 import { textAttributes } from './text.ts';
 
 /** Called once for every attribute, in a fixed order. */

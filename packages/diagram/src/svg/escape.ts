@@ -1,3 +1,5 @@
+import { num } from '../number.ts';
+
 /**
  * Text is never trusted: what XML does not allow in a document, escaped or not, is taken out, half a surrogate pair
  * becomes the replacement character, and the rest cannot end the text or the attribute it stands in.
@@ -15,11 +17,6 @@ export function escapeXml(text: string): string {
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(WHITE, ' ')
     .replace(/[&<>"]/g, (char) => ENTITIES[char]!);
-}
-
-/** At most two decimals. */
-export function num(value: number): string {
-  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }
 
 /** Path data whose numbers have at most two decimals. */

@@ -1,7 +1,7 @@
+import { num } from '../number.ts';
 import type { TextNode } from '../scene.ts';
 import { KERNING } from '../text/fonts.ts';
 import { isExact } from '../text/measure.ts';
-import { num } from './escape.ts';
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

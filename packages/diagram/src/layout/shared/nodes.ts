@@ -1,4 +1,5 @@
 /** Short hands for scene nodes, so that a mark reads like a drawing. */
+import { num } from '../../number.ts';
 import type { Box, CircleNode, GroupNode, Paint, PathNode, RectNode, SceneNode, Stroke } from '../../scene.ts';
 
 type Naming = Partial<Pick<RectNode, 'ref' | 'role' | 'title' | 'opacity'>>;
@@ -42,7 +43,4 @@ export function group(key: string, children: SceneNode[], more: GroupNaming = {}
   return { kind: 'group', key, ...more, children };
 }
 
-/** A coordinate in path data: at most two decimals, never `-0`. */
-export function num(value: number): string {
-  return `${Math.round(value * 100) / 100 || 0}`;
-}
+export { num };
