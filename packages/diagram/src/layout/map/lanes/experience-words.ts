@@ -1,4 +1,5 @@
 /** The words beside the points of a curve: what is felt, pills for peak, trough and end, the persona's name at the end. */
+import type { Id } from '@waymark/model';
 import type { Paint, SceneNode } from '../../../scene.ts';
 import { PILL_HEIGHT, pill, pillWidth } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -43,21 +44,21 @@ export function blockOf(ctx: MapContext, curve: DrawnCurve, point: DrawnPoint, a
   const last = point.rank !== undefined && point.rank === curve.walked.length - 1;
   const side = bestSide(curve, point, ctx.columns.exits.has(point.column));
   const best = side === 'right' && endsAbove(point, all) ? 'upper-right' : side;
-  const pills = pillsOf(ctx, curve, point);
   const beside = ctx.grid.width - 8 - point.x - AT_END;
   const room = best.endsWith('right') && last ? Math.max(64, beside) : ctx.grid.col - 12;
+  const plain = pillsOf(ctx, curve, point);
+  const pills = namePill(ctx, curve, plain, last && plain.length === 1 ? endRoom(ctx) : ctx.grid.col - 12);
   const felt = point.of.word?.trim();
   const style = point.of.aside ? { ...STYLES.strong, fill: 'muted' as const } : STYLES.strong;
   const word = felt ? para(ctx, felt, style, room) : undefined;
-  const named = pills.some((one) => one.named);
-  const name = (last || pills.length > 0) && !named ? ownerOf(ctx, curve, room) : undefined;
+  const name = (last || pills.length > 0) && pills === plain ? ownerOf(ctx, curve, room) : undefined;
   if (!word && !name && pills.length === 0) return { curve, point, best };
   return { curve, point, best, block: stackBlock(pills, word, name) };
 }
 
 /** Pills beside one another, the name and the words under one another. */
 function stackBlock(pills: Pill[], word: Para | undefined, name: Para | undefined): WordBlock {
-  const pillsWidth = pills.reduce((sum, one) => sum + pillWidth(one.text) + PILL_GAP, -PILL_GAP);
+  const pillsWidth = rowWidth(pills);
   const height = (word?.height ?? 0) + (name?.height ?? 0) + (pills.length ? PILL_HEIGHT + PILL_GAP : 0);
   const width = Math.max(word?.width ?? 0, name?.width ?? 0, pillsWidth);
   return { pills, pillsWidth, word, name, width, height };
@@ -71,18 +72,37 @@ function endsAbove(point: DrawnPoint, all: readonly DrawnCurve[]): boolean {
   });
 }
 
-/** Of several curves the last pill says whose it is, where the name is short enough for one. */
-function pillsOf(ctx: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
-  const { words } = ctx;
+function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
   const pills: Pill[] = [];
   if (of === curve.peak) pills.push({ text: words.peak, fill: 'good' });
   if (of === curve.trough) pills.push({ text: words.trough, fill: 'bad' });
   if (of === curve.end) pills.push({ text: words.end, fill: 'ink' });
+  return pills;
+}
+
+/** Of several curves the last pill says whose it is, where there is room for the name; else the same pills. */
+function namePill(ctx: MapContext, { curve }: DrawnCurve, pills: Pill[], room: number): Pill[] {
   const last = pills.at(-1);
   if (!last || ctx.curves.length < 2) return pills;
-  const text = `${last.text} · ${actorName(ctx, curve.persona, '')}`;
-  if (pillWidth(text) <= ctx.grid.col - 12) pills[pills.length - 1] = { ...last, text, named: true };
-  return pills;
+  const text = withOwner(ctx, last.text, curve.persona);
+  const named = [...pills.slice(0, -1), { ...last, text, named: true as const }];
+  return rowWidth(named) <= room ? named : pills;
+}
+
+function withOwner(ctx: MapContext, word: string, persona: Id | null): string {
+  return `${word} · ${actorName(ctx, persona, '')}`;
+}
+
+/** All ends have their name in the pill, or none: nothing where one of them has no room for it. */
+function endRoom(ctx: MapContext): number {
+  const { col, width, count, mid } = ctx.grid;
+  const beside = width - 8 - mid(count - 1) - AT_END;
+  const fits = ctx.curves.every(({ persona }) => pillWidth(withOwner(ctx, ctx.words.end, persona)) <= beside);
+  return fits ? col - 12 : 0;
+}
+
+function rowWidth(pills: readonly Pill[]): number {
+  return pills.reduce((sum, one) => sum + pillWidth(one.text) + PILL_GAP, -PILL_GAP);
 }
 
 /** Extremes above or below; on a slope to the right, on the side that the curve turns away from; the last to its right. */

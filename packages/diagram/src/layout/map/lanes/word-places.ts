@@ -32,10 +32,14 @@ export interface Placed {
 }
 
 const ON_CURVE = 30;
+/** Nearer to another point, words would be read as that one's. */
+const ANOTHERS = 120;
 const NOT_BEST = 6;
 const RING = 14;
 const RINGS = [0, 14, 28, 46, 66, 90];
 const AIR = 2;
+/** Between words side by side: closer they would read as one. */
+const APART = 8;
 const POINT = 9;
 /** Stacked blocks are moved out so far at a time. */
 const STACK_STEP = 4;
@@ -95,7 +99,7 @@ export class WordPlaces {
       for (const [rank, side] of FALLBACKS[wanted.best].entries()) {
         const box = boxAt(wanted, side, reach);
         if (!this.isFree(box, wanted.at)) continue;
-        const cost = ring * RING + rank * NOT_BEST + this.onCurves(box);
+        const cost = ring * RING + rank * NOT_BEST + this.onCurves(box) + this.misread(box, wanted.at);
         if (cost < least) {
           least = cost;
           best = { box, side };
@@ -129,10 +133,19 @@ export class WordPlaces {
     }
     const last = this.bucket(box.x + box.width + POINT);
     for (let i = this.bucket(box.x - POINT); i <= last; i++) {
-      if (this.words.get(i)?.some((other) => overlap(box, other, AIR))) return false;
+      if (this.words.get(i)?.some((other) => tooNear(box, other))) return false;
       if (this.points.get(i)?.some((point) => point !== own && within(point, box, POINT))) return false;
     }
     return true;
+  }
+
+  private misread(box: Box, own: Point): number {
+    const far = distance(own, box);
+    const last = this.bucket(box.x + box.width + far);
+    for (let i = this.bucket(box.x - far); i <= last; i++) {
+      if (this.points.get(i)?.some((point) => point !== own && distance(point, box) < far - 1)) return ANOTHERS;
+    }
+    return 0;
   }
 
   private onCurves(box: Box): number {
@@ -173,9 +186,17 @@ function within({ x, y }: Point, box: Box, air: number): boolean {
   return x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air;
 }
 
-function overlap(a: Box, b: Box, air: number): boolean {
+/** From a point to the nearest of a box. */
+function distance({ x, y }: Point, box: Box): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+}
+
+function tooNear(a: Box, b: Box): boolean {
   return (
-    a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
+    a.x < b.x + b.width + APART &&
+    b.x < a.x + a.width + APART &&
+    a.y < b.y + b.height + AIR &&
+    b.y < a.y + a.height + AIR
   );
 }
 
