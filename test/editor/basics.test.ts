@@ -11,7 +11,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
-    vsix: [join(root, 'dist/waymark.vsix')],
   });
   workbench = await Workbench.open(editor, ['journeys/festival.journey']);
 });

@@ -11,7 +11,6 @@ let workbench: Workbench;
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/校园租车'),
-    vsix: [join(root, 'dist/waymark.vsix')],
     locale: 'zh-cn',
   });
   workbench = await Workbench.open(editor, ['journeys/音乐节.journey']);

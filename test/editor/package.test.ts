@@ -71,6 +71,30 @@ describe('the .vsix', () => {
     if (built.includes('server')) expect(gzipped('dist/server/node.js')).toBeLessThanOrEqual(220);
   });
 
+  it('needs nothing of Node where there is none', () => {
+    const browsers = ['extension/browser.cjs', 'server/browser.js', 'webview/preview.js', 'markdown/draw.js'];
+    for (const name of [...browsers, 'markdown/loader.js']) {
+      const asked = [
+        ...text(`dist/${name}`).matchAll(
+          /\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)|from\s*["'](node:[^"']+)["']/g,
+        ),
+      ];
+      const modules = asked.map(([, required, imported]) => required ?? imported);
+      expect([name, modules.filter((module) => module !== 'vscode')]).toEqual([name, []]);
+    }
+  });
+
+  it('says what a marketplace shows', () => {
+    expect(manifest).toMatchObject({ license: 'MIT', publisher: 'waymark', icon: 'icons/waymark.png' });
+    const icon = files['extension/icons/waymark.png']!;
+    const header = new DataView(icon.buffer, icon.byteOffset);
+    expect(Math.min(header.getUint32(16), header.getUint32(20))).toBeGreaterThanOrEqual(128);
+    expect(manifest.keywords.length).toBeLessThanOrEqual(30);
+    // A page in a marketplace has no folder that a relative link could lead into.
+    for (const page of ['readme.md', 'changelog.md'])
+      expect([...text(page).matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, target]) => target)).toEqual([]);
+  });
+
   it('says nothing of how and where it was made', () => {
     for (const field of ['scripts', 'devDependencies', 'workspaces', 'dependencies'])
       expect(manifest).not.toHaveProperty(field);

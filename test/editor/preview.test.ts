@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, startEditor } from './support/editor.ts';
 import { root } from './support/install.ts';
-import { serversOf } from './support/processes.ts';
+import { servers } from './support/processes.ts';
 import { Workbench } from './support/workbench.ts';
 
 const FILE = 'journeys/festival.journey';
@@ -35,7 +35,6 @@ const line = () => workbench.page.locator('.monaco-editor .line-numbers.active-l
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
-    vsix: [join(root, 'dist/waymark.vsix')],
     settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100, 'editor.minimap.enabled': false },
   });
   workbench = await Workbench.open(editor, [FILE]);
@@ -106,10 +105,10 @@ describe('the preview', () => {
 
 describe('the language server', () => {
   it('comes back when it is killed', async () => {
-    await expect.poll(() => serversOf(editor), PATIENCE).toHaveLength(1);
-    const [killed] = serversOf(editor);
+    await expect.poll(() => servers(), PATIENCE).toHaveLength(1);
+    const [killed] = servers();
     process.kill(killed!, 'SIGKILL');
-    await expect.poll(() => serversOf(editor).filter((id) => id !== killed), PATIENCE).toHaveLength(1);
+    await expect.poll(() => servers().filter((id) => id !== killed), PATIENCE).toHaveLength(1);
     await expect.poll(() => workbench.state.getAttribute('aria-label'), PATIENCE).toMatch(/Journeys: 1, files: 6/);
   });
 });

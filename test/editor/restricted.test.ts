@@ -16,7 +16,6 @@ const written = (name: string) => join(editor.home, name);
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
-    vsix: [join(root, 'dist/waymark.vsix')],
     restricted: true,
   });
   workbench = await Workbench.open(editor, ['journeys/festival.journey']);

@@ -10,7 +10,7 @@ let editor: Editor;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  editor = await startEditor({ workspace: join(root, 'examples/campus-cars') });
+  editor = await startEditor({ workspace: join(root, 'examples/campus-cars'), bare: true });
 });
 
 afterAll(async () => {

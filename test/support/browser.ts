@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import bundled from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const ARGS = [
   '--no-sandbox',
@@ -37,6 +37,14 @@ export async function executable(): Promise<string> {
  * @param env variables added to the browser's environment
  */
 export async function openBrowser(env: Record<string, string> = {}): Promise<Browser> {
-  const options = { executablePath: await executable(), headless: true, args: ARGS };
-  return chromium.launch({ ...options, env: { ...process.env, ...env } });
+  return chromium.launch(await options(env));
+}
+
+/** One browser for all test files of a run, which connect to it. Throws as `openBrowser` does. */
+export async function serveBrowser(env: Record<string, string> = {}): Promise<BrowserServer> {
+  return chromium.launchServer(await options(env));
+}
+
+async function options(env: Record<string, string>): Promise<LaunchOptions> {
+  return { executablePath: await executable(), headless: true, args: ARGS, env: { ...process.env, ...env } };
 }

@@ -1,29 +1,25 @@
 /** Drives the workbench as a person would: by keys, by what is visible, and never by time. */
 import { mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../support/browser.ts';
-import type { Editor } from './editor.ts';
-import { fontEnvironment } from './fonts.ts';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Editor, EditorWindow, WindowOptions } from './editor.ts';
 import { root } from './install.ts';
-import { addWebExtension } from './web-extension.ts';
 
 /** The outer limit for anything to appear; the workbench itself takes ten seconds on a busy machine. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 90_000;
 
-export interface OpenOptions {
-  payload?: readonly [string, string][];
-  /** The folder of an extension to be loaded as a web extension. */
-  webExtension?: string;
+export interface OpenOptions extends WindowOptions {
+  /** Does not wait for the extension: nothing in this window wakes it up yet. */
+  asleep?: boolean;
 }
 
 export class Workbench {
   readonly page: Page;
-  readonly #browser: Browser;
+  readonly #window: EditorWindow;
 
-  private constructor(browser: Browser, page: Page) {
-    this.#browser = browser;
-    this.page = page;
+  private constructor(window: EditorWindow) {
+    this.#window = window;
+    this.page = window.page;
   }
 
   /**
@@ -31,22 +27,18 @@ export class Workbench {
    * extension has been activated.
    */
   static async open(editor: Editor, files: readonly string[] = [], options: OpenOptions = {}): Promise<Workbench> {
-    const browser = await openBrowser(fontEnvironment());
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    if (options.webExtension) await addWebExtension(context, editor.port, options.webExtension);
-    const page = await context.newPage();
+    const workbench = new Workbench(await editor.window(files, options));
+    const { page } = workbench;
     page.setDefaultTimeout(LIMIT_MS);
-    const workbench = new Workbench(browser, page);
-    await page.goto(editor.url(files, options.payload));
     await page.locator('.monaco-workbench .statusbar').waitFor();
     if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
-    await workbench.state.waitFor();
+    if (!options.asleep) await workbench.state.waitFor();
     return workbench;
   }
 
-  /** Loads the window anew. Without naming files: where some are named, the editor opens these in place of what was open. */
+  /** Loads the window anew. */
   async reload(editor: Editor): Promise<void> {
-    await this.page.goto(editor.url());
+    await editor.reload(this.page);
     await this.state.waitFor();
   }
 
@@ -146,6 +138,6 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.#window.close();
   }
 }

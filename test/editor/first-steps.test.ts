@@ -1,0 +1,73 @@
+/** Where nothing is there yet: an empty folder, a text that has no file, and a text that is broken. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Editor, startEditor } from './support/editor.ts';
+import { Workbench } from './support/workbench.ts';
+
+const PATIENCE = { timeout: 60_000 };
+
+let editor: Editor;
+let workbench: Workbench;
+
+const scene = () => workbench.webview().locator('.scene').textContent();
+
+beforeAll(async () => {
+  // What is typed is to stay as it was typed.
+  const settings = { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' };
+  editor = await startEditor({ settings: { ...settings, 'editor.minimap.enabled': false } });
+  workbench = await Workbench.open(editor, [], { asleep: true });
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  await editor?.stop();
+});
+
+describe('in an empty folder', () => {
+  it('sleeps until it is asked', async () => {
+    expect(await workbench.state.count()).toBe(0);
+  });
+
+  it('starts a project, opens its journey, and the walkthrough leads on', async () => {
+    await workbench.run('Waymark: New Project…');
+    await workbench.answer(`${editor.workspace}/`);
+    await expect.poll(() => existsSync(join(editor.workspace, 'waymark.json')), PATIENCE).toBe(true);
+    await expect.poll(() => workbench.tabs(), PATIENCE).toContain('repair.journey');
+    await expect.poll(() => workbench.state.getAttribute('aria-label'), PATIENCE).toMatch(/Journeys: 1/);
+    await workbench.screenshot('new-project');
+    await workbench.run('Waymark: Open Preview to the Side');
+    await workbench.webview().locator('.scene [data-role="step"]').first().waitFor();
+    await workbench.screenshot('new-project-preview');
+  });
+});
+
+describe('a text without a file', () => {
+  it('is checked and drawn as it is typed', async () => {
+    const { page } = workbench;
+    await workbench.run('View: Close All Editor Groups');
+    await workbench.run('Create: New Untitled Text File');
+    await workbench.run('Change Language Mode');
+    const input = page.locator('.quick-input-widget input.input');
+    await input.fill('Journey');
+    await workbench.row('(journey)').first().click();
+    await workbench.focusText();
+    await page.keyboard.insertText(
+      'persona Ann { goal "A haircut" }\njourney Haircut "A new haircut" {\n  for Ann\n  explore {\n    step look "Looks around" { feels +1 }\n    step sit "Takes a seat" { feels -1 }\n  }\n}\n',
+    );
+    await workbench.run('Waymark: Open Preview to the Side');
+    await expect.poll(scene, PATIENCE).toContain('Takes a seat');
+    await workbench.screenshot('untitled');
+  });
+
+  it('keeps its last picture while it is broken, and says where', async () => {
+    const { page } = workbench;
+    await workbench.goToLine(6);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('step "half');
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+    await expect.poll(scene, PATIENCE).toContain('Takes a seat');
+    await workbench.screenshot('broken');
+  });
+});
