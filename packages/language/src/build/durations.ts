@@ -37,8 +37,13 @@ export function buildDuration(writer: Writer, node: ast.Time): Duration | undefi
   return seconds === undefined ? undefined : { ...writer.fact(node.kind, node), seconds };
 }
 
+/** Most durations have one unit, and few digits. */
+const SIMPLE = /^([0-9]{1,6})(s|min|h|d|w)$/;
+
 /** `known`: some unit is; `valid`: all are, and there is no sign. */
 function secondsOf(image: string): { seconds: number; known: boolean; valid: boolean } {
+  const simple = SIMPLE.exec(image);
+  if (simple) return { seconds: Number(simple[1]) * UNITS.get(simple[2]!)!, known: true, valid: true };
   const result = { seconds: 0, known: false, valid: /^[0-9]/.test(image) };
   for (const [, amount, unit] of image.matchAll(/([0-9]+(?:\.[0-9]+)?)([^0-9]+)/g)) {
     const size = UNITS.get(unit!);

@@ -5,7 +5,9 @@ import { sourceOf } from './token.ts';
 
 /** The tokens of a node itself that were assigned to a property, in order of writing. */
 export function tokensOf(node: AstNode, property: string): Token[] {
-  return contentOf(node).filter((part): part is Token => 'element' in part && part.element?.prop === property);
+  const tokens: Token[] = [];
+  for (const part of contentOf(node)) if ('element' in part && part.element?.prop === property) tokens.push(part);
+  return tokens;
 }
 
 /** The first of them. */

@@ -51,7 +51,7 @@ export class Cursor {
       if (rule.startsWith('syntax/unclosed')) this.swallowed.set(from.range.start.line, from.offset);
     }
     const line = (tokens.at(-1)?.endLine0 ?? 0) + 1;
-    this.end = new Token(END, 0, '', length, line, 0, line, 0, false);
+    this.end = new Token(END, 0, '', length, line, 0, line);
     this.current = tokens[0] ?? this.end;
   }
 

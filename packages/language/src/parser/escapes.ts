@@ -17,7 +17,7 @@ export function unknownEscapes({ image, offset, line, character }: Token): Probl
   return [...image.matchAll(ESCAPE)].flatMap(({ 0: escape, index }) => {
     if (KNOWN.test(escape) && isCharacter(escape)) return [];
     const start = character + index;
-    return [unknown(new Token(BAD, 0, escape, offset + index, line, start, line, start + escape.length, false))];
+    return [unknown(new Token(BAD, 0, escape, offset + index, line, start, line))];
   });
 }
 

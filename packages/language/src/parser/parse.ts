@@ -20,7 +20,7 @@ import { scan } from './scan.ts';
 import type { Token } from './token.ts';
 import { CompositeNode, RootNode } from './token.ts';
 import type { Made } from './tree.ts';
-import { attach, detach, hide, make } from './tree.ts';
+import { attach, detach, hide, make, trim } from './tree.ts';
 import { readValue } from './values.ts';
 
 /** What a reading of one text gives. `root` is a `Document`, whole or in part; it never fails. */
@@ -140,7 +140,7 @@ class Parser {
     if (composite.content.length === 0) {
       outer.content.pop();
       detach(parent, element);
-    }
+    } else trim(node, rule.lists, composite);
     return whole;
   }
 

@@ -3,7 +3,7 @@ import { unknownEscapes } from './escapes.ts';
 import { isDigit, isLetter, lettersEnd, nameEnd } from './letters.ts';
 import type { Problem } from './problem.ts';
 import { BAD, DATE, DURATION, NUMBER, TEXT, WORD } from './program.ts';
-import { Token } from './token.ts';
+import { HIDDEN, Token } from './token.ts';
 
 export interface Scanned {
   tokens: Token[];
@@ -29,6 +29,9 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '＝': '=',
 };
 
+/** How many words the scanner keeps in mind. */
+const PLACES = 509;
+
 /** Reads a text into tokens. Every character ends up in a token, in a comment or in white space; nothing throws. */
 export function scan(text: string, spellings: Spellings): Scanned {
   return new Scanner(text, spellings).run();
@@ -40,6 +43,9 @@ class Scanner {
   private readonly tokens: Token[] = [];
   private readonly comments: Token[] = [];
   private readonly problems: Problem[] = [];
+  /** Words and numbers that were read before, and what they spell, each in its place by a few of its letters. */
+  private readonly images: string[] = new Array(PLACES).fill('');
+  private readonly keywords: number[] = new Array(PLACES).fill(0);
   private at = 0;
   private line = 0;
   private lineStart = 0;
@@ -69,14 +75,26 @@ class Scanner {
   }
 
   private word(): void {
-    const image = this.text.slice(this.at, nameEnd(this.text, this.at));
-    this.push(WORD, this.spellings.get(image) ?? 0, image);
+    const place = this.known(nameEnd(this.text, this.at));
+    this.push(WORD, this.keywords[place]!, this.images[place]!);
   }
 
   private number(): void {
-    const end = numberEnd(this.text, this.at);
-    const image = this.text.slice(this.at, end);
+    const image = this.images[this.known(numberEnd(this.text, this.at))]!;
     this.push(numberKind(image), 0, image);
+  }
+
+  /** The place of the word from here to there: what is written a thousand times is then one string, looked up once. */
+  private known(end: number): number {
+    const { text, at, images } = this;
+    const length = end - at;
+    const letters = text.charCodeAt(at) * 31 + text.charCodeAt(at + (length >> 1)) * 7 + text.charCodeAt(end - 1) * 3;
+    const place = (letters * 5 + length) % PLACES;
+    if (images[place]!.length !== length || !text.startsWith(images[place]!, at)) {
+      images[place] = text.slice(at, end);
+      this.keywords[place] = this.spellings.get(images[place]) ?? 0;
+    }
+    return place;
   }
 
   private other(code: number): void {
@@ -226,10 +244,9 @@ class Scanner {
   private push(kind: number, keyword: number, image: string, hidden = false): Token {
     const { line, lineStart, at } = this;
     if ((kind === TEXT || hidden) && /[\n\r]/.test(image)) this.countLines(image);
-    const end = at + image.length;
-    const token = new Token(kind, keyword, image, at, line, at - lineStart, this.line, end - this.lineStart, hidden);
+    const token = new Token(kind, hidden ? HIDDEN : keyword, image, at, line, at - lineStart, this.line);
     (hidden ? this.comments : this.tokens).push(token);
-    this.at = end;
+    this.at = at + image.length;
     return token;
   }
 

@@ -5,26 +5,28 @@ import type { TokenElement } from './program.ts';
 type TokenType = LeafCstNode['tokenType'];
 type Range = CstNode['range'];
 
+/** What comments have in place of a keyword. */
+export const HIDDEN = -1;
+
 /**
  * A token, which is at once the leaf of the concrete syntax tree that Langium's services read and, by its getters, a
  * token as Chevrotain knows it: one object instead of two keeps parsing cheap. Lines and characters count from 0.
  */
 export class Token implements LeafCstNode {
-  readonly hidden: boolean;
   readonly image: string;
   readonly offset: number;
   readonly line: number;
   readonly character: number;
   readonly endLine0: number;
-  readonly endCharacter: number;
-  /** The kind that the scanner saw, and for a word the keyword that it spells, or 0. */
+  /** The kind that the scanner saw, and for a word the keyword that it spells, or 0; `HIDDEN` for a comment. */
   readonly kind: number;
   keyword: number;
   /** What the grammar wanted here, once the parser has taken the token. */
   element: TokenElement | undefined = undefined;
   container: CompositeNode | undefined = undefined;
-  grammarSource: GrammarAST.AbstractElement | undefined = undefined;
-  tokenType: TokenType = undefined as unknown as TokenType;
+  // Made for Langium alone; elsewhere they would take room in each of a million tokens.
+  declare grammarSource: GrammarAST.AbstractElement | undefined;
+  declare tokenType: TokenType;
 
   constructor(
     kind: number,
@@ -34,8 +36,6 @@ export class Token implements LeafCstNode {
     line: number,
     character: number,
     endLine: number,
-    endCharacter: number,
-    hidden: boolean,
   ) {
     this.kind = kind;
     this.keyword = keyword;
@@ -44,10 +44,15 @@ export class Token implements LeafCstNode {
     this.line = line;
     this.character = character;
     this.endLine0 = endLine;
-    this.endCharacter = endCharacter;
-    this.hidden = hidden;
   }
 
+  get hidden(): boolean {
+    return this.keyword === HIDDEN;
+  }
+  get endCharacter(): number {
+    if (this.endLine0 === this.line) return this.character + this.image.length;
+    return this.image.length - 1 - Math.max(this.image.lastIndexOf('\n'), this.image.lastIndexOf('\r'));
+  }
   get length(): number {
     return this.image.length;
   }
@@ -96,11 +101,14 @@ export class Token implements LeafCstNode {
 
 /** An inner node of the concrete syntax tree: everything that one rule of the grammar took. */
 export class CompositeNode implements CompositeCstNode {
-  readonly hidden: boolean = false;
-  readonly content: (Token | CompositeNode)[] = [];
+  content: (Token | CompositeNode)[] = [];
   container: CompositeNode | undefined = undefined;
-  grammarSource: GrammarAST.AbstractElement | undefined = undefined;
+  declare grammarSource: GrammarAST.AbstractElement | undefined;
   node: AstNode | undefined = undefined;
+
+  get hidden(): boolean {
+    return false;
+  }
 
   get first(): Token | undefined {
     for (const child of this.content) {

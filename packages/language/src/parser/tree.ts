@@ -7,6 +7,15 @@ export type Made = {
   -readonly [K in keyof AstNode]: AstNode[K];
 } & Record<string, unknown>;
 
+/** Lists grow ahead of what they hold; of those that are done, gives back what is not needed. */
+export function trim(node: Made, lists: readonly string[], composite: CompositeNode): void {
+  composite.content = composite.content.slice();
+  for (const list of lists) {
+    const items = node[list] as unknown[];
+    if (items.length > 0) node[list] = items.slice();
+  }
+}
+
 export function make(type: string, lists: readonly string[], flags: readonly string[], composite: CompositeNode): Made {
   const node = { $type: type, $cstNode: composite } as unknown as Made;
   for (const list of lists) node[list] = [];

@@ -1,4 +1,4 @@
-import { engagedIn } from '../derive/engagement.ts';
+import { eachEngaged } from '../derive/engagement.ts';
 import { eachRef } from '../derive/refs.ts';
 import type { Id, Journey, JourneyModel } from '../types.ts';
 
@@ -104,11 +104,11 @@ function engagedBy(model: JourneyModel): Map<Id, Id[]> {
   const engaged = new Map<Id, Id[]>();
   for (const journey of model.journeys) {
     for (const step of journey.steps) {
-      for (const id of engagedIn(model, journey, step)) {
+      eachEngaged(model, journey, step, (id) => {
         const steps = engaged.get(id);
-        if (steps) steps.push(step.id);
-        else engaged.set(id, [step.id]);
-      }
+        if (!steps) engaged.set(id, [step.id]);
+        else if (steps.at(-1) !== step.id) steps.push(step.id);
+      });
     }
   }
   return engaged;

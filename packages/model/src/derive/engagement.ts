@@ -28,11 +28,17 @@ export function engagementOf(model: JourneyModel): Map<Id, Engagement> {
 
 /** The stakeholders that take part in one step, as `engagementOf` counts them. */
 export function engagedIn(model: JourneyModel, journey: Journey, step: Step): Set<Id> {
-  const find = lookup(model);
   const stakeholders = new Set<Id>();
+  eachEngaged(model, journey, step, (id) => stakeholders.add(id));
+  return stakeholders;
+}
+
+/** Visits them, some more than once. */
+export function eachEngaged(model: JourneyModel, journey: Journey, step: Step, visit: (stakeholder: Id) => void): void {
+  const find = lookup(model);
   const add = (party: Id | null | undefined) => {
     const stakeholder = stakeholderOf(model, party);
-    if (stakeholder) stakeholders.add(stakeholder.id);
+    if (stakeholder) visit(stakeholder.id);
   };
   for (const activity of step.activities) {
     add((activity.actor ?? journey.personas[0])?.target);
@@ -40,5 +46,4 @@ export function engagedIn(model: JourneyModel, journey: Journey, step: Step): Se
   }
   for (const entry of step.ledger) add(entry.party.target);
   for (const feeling of step.feelings) add(feelerOf(journey, feeling));
-  return stakeholders;
 }

@@ -76,17 +76,18 @@ function targets(refs: readonly Ref[] | undefined): Id[] {
 /** The stakeholder behind a party: itself, that of the persona, or that of the team (teams of teams followed up). */
 export function stakeholderOf(model: JourneyModel, party: Id | null | undefined): Stakeholder | undefined {
   const find = lookup(model);
-  let seen: Set<Id> | undefined;
   let id = party;
-  while (id) {
+  // Teams of teams may turn in a circle: who comes back to a mark, which moves on more and more rarely, is in one (Brent).
+  let mark = id;
+  for (let steps = 1, most = 2; id; steps++) {
     const stakeholder = find.stakeholder(id);
     if (stakeholder) return stakeholder;
-    const of = (find.persona(id) ?? find.team(id))?.of?.target;
-    // Teams of teams may turn in a circle; most parties are one step away from their stakeholder, and need no notes.
-    if (!of || seen?.has(of)) return undefined;
-    seen ??= new Set();
-    seen.add(id);
-    id = of;
+    id = (find.persona(id) ?? find.team(id))?.of?.target;
+    if (id === mark) return undefined;
+    if (steps < most) continue;
+    mark = id;
+    most *= 2;
+    steps = 0;
   }
   return undefined;
 }

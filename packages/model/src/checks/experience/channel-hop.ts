@@ -72,7 +72,7 @@ journey Trip {
 
 interface Contact {
   step: Step;
-  channels: Set<Channel>;
+  channels: readonly Channel[];
 }
 
 /** The main path's steps with a channel, cut where two neighbours share one. */
@@ -81,9 +81,9 @@ function stretches(context: CheckContext, journey: Journey): Contact[][] {
   let before: Contact | undefined;
   for (const step of mainStepsOf(journey)) {
     const channels = channelsOf(context, journey, step);
-    if (channels.size === 0) continue;
+    if (channels.length === 0) continue;
     const here = { step, channels };
-    if (before && channels.isDisjointFrom(before.channels)) list.at(-1)!.push(here);
+    if (before && !channels.some((channel) => before!.channels.includes(channel))) list.at(-1)!.push(here);
     else list.push([here]);
     before = here;
   }
@@ -102,12 +102,12 @@ const BODILY: ReadonlySet<ChannelMedium | undefined> = new Set<ChannelMedium>([
 ]);
 
 /** The channels in which people are in contact, or are written to; what machines do among themselves is no hop. */
-function channelsOf({ find }: CheckContext, journey: Journey, step: Step): Set<Channel> {
-  const channels = new Set<Channel>();
+function channelsOf({ find }: CheckContext, journey: Journey, step: Step): Channel[] {
+  const channels: Channel[] = [];
   for (const { at, actor } of step.activities) {
     if (find.persona((actor ?? journey.personas[0])?.target)?.machine) continue;
     const channel = find.channel(find.touchpoint(at?.target)?.via?.target);
-    if (channel && !BODILY.has(channel.medium)) channels.add(channel);
+    if (channel && !BODILY.has(channel.medium) && !channels.includes(channel)) channels.push(channel);
   }
   return channels;
 }
@@ -115,7 +115,7 @@ function channelsOf({ find }: CheckContext, journey: Journey, step: Step): Set<C
 function hops(stretch: Contact[]): Report {
   const first = stretch[0]!.step;
   const last = stretch.at(-1)!.step;
-  const way = stretch.map(({ channels }) => titleOf([...channels][0]!));
+  const way = stretch.map(({ channels }) => titleOf(channels[0]!));
   const shown = way.length > 6 ? [...way.slice(0, 5), '…'] : way;
   return {
     source: first.nameSource,
@@ -130,7 +130,7 @@ function hops(stretch: Contact[]): Report {
     ),
     related: stretch.slice(1).map(({ step, channels }) => ({
       source: step.nameSource,
-      message: say(`“${titleOf([...channels][0]!)}” from here.`, `从这里改用“${titleOf([...channels][0]!)}”。`),
+      message: say(`“${titleOf(channels[0]!)}” from here.`, `从这里改用“${titleOf(channels[0]!)}”。`),
     })),
   };
 }
