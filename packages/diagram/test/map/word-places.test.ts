@@ -16,7 +16,7 @@ describe('places for words', () => {
   it('are not nearer to another point, whose words they would seem to be', () => {
     const crowded = places();
     crowded.addPoint(own);
-    crowded.addPoint({ x: 200, y: 62 });
+    crowded.addPoint({ x: 200, y: 70 });
     expect(crowded.place(words('above'))?.side).toBe('below');
   });
 
