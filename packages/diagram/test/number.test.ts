@@ -17,8 +17,11 @@ it.each([
 
 it('writes every number as it is when rounded to hundredths', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })), (value) => {
-      expect(num(value)).toBe(`${Math.round(value * 100) / 100}`);
-    }),
+    fc.property(
+      fc.oneof(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })),
+      (value) => {
+        expect(num(value)).toBe(`${Math.round(value * 100) / 100}`);
+      },
+    ),
   );
 });
