@@ -478,13 +478,20 @@ describe('suppressions', () => {
     ],
     ['persona P\n// waymark-ignore a/b: x', ['a/b', 'x', '// waymark-ignore a/b: x']],
     ['// waymark-ignore: x\npersona P', ['', 'x', 'persona P']],
+    ['// waymark-ignore\npersona P', ['', '', 'persona P']],
+    ['/* waymark-ignore a/b: x */ persona P', ['a/b', 'x', 'persona P']],
+    ['/*\n * waymark-ignore a/b: x\n * and y\n */\npersona P', ['a/b', 'x and y', 'persona P']],
+    ['persona P /* waymark-ignore a/b: x */', ['a/b', 'x', 'persona P /* waymark-ignore a/b: x */']],
   ])('%j', async (text, expected) => {
     expect(await covered(text)).toEqual([expected]);
   });
 
-  test.each(['// waymark-ignored a: b\npersona P', '/* waymark-ignore a: b */ persona P'])('none: %j', async (text) => {
-    expect(await covered(text)).toEqual([]);
-  });
+  test.each(['// waymark-ignored a: b\npersona P', '/* not waymark-ignore a: b */ persona P'])(
+    'none: %j',
+    async (text) => {
+      expect(await covered(text)).toEqual([]);
+    },
+  );
 });
 
 test('places are those of the words', async () => {

@@ -2,13 +2,23 @@ import type { SourceRange, Suppression } from '@waymark/model';
 import type { Token } from '../parser/token.ts';
 import { sourceOf } from '../parser/token.ts';
 
-const IGNORE = /^\/\/\s*waymark-ignore(?![\w-])[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/u;
+const IGNORE = /^\s*(?:\*\s*)?waymark-ignore(?![\w-])[ \t]*([^\s:：]*)[ \t]*[:：]?(.*)$/su;
 
-export function isSuppression({ image }: Token): boolean {
-  return IGNORE.test(image);
+/** The rule and the reason of a suppression; nothing for other comments. */
+function readSuppression(image: string): { rule: string; reason: string } | undefined {
+  if (!image.includes('waymark-ignore')) return undefined;
+  const words = image.startsWith('/*') ? image.slice(2).replace(/^\*+|\*\/$/gu, '') : image.slice(2);
+  const match = IGNORE.exec(words);
+  if (!match) return undefined;
+  const lines = match[2]!.split(/[\r\n]+/u).map((line) => line.replace(/^\s*\*/u, '').trim());
+  return { rule: match[1]!, reason: lines.join(' ').trim() };
 }
 
-/** Adds the `// waymark-ignore rule: reason` comments of one file to those of the project. */
+export function isSuppression({ image }: Token): boolean {
+  return readSuppression(image) !== undefined;
+}
+
+/** Adds the `// waymark-ignore rule: reason` comments, written as blocks too, of one file to those of the project. */
 export function suppressionsOf(
   uri: string,
   tokens: readonly Token[],
@@ -16,13 +26,12 @@ export function suppressionsOf(
   found: Suppression[],
 ): void {
   for (const comment of comments) {
-    const match = comment.image.includes('waymark-ignore') ? IGNORE.exec(comment.image) : null;
-    if (!match) continue;
+    const read = readSuppression(comment.image);
+    if (!read) continue;
     found.push({
       id: `suppression:${found.length}`,
       source: sourceOf(uri, comment),
-      rule: match[1]!,
-      reason: match[2]!.trim(),
+      ...read,
       covers: covered(uri, tokens, comment),
     });
   }

@@ -51,9 +51,11 @@ export const room: Fixer = ({ unit, finding }) => {
   const start = offsetAt(unit, finding.source.start);
   const comment = unit.parsed.comments.find((one) => one.offset <= start && start < one.end);
   if (!comment) return [];
-  const end = comment.offset + comment.image.trimEnd().length;
-  const words = /[:：]$/.test(comment.image.trimEnd()) ? ' …' : ': …';
-  return [{ title: say('Write the reason', '写明理由'), edits: [edit(unit, end, comment.end, words)] }];
+  const closing = comment.image.startsWith('/*') ? ' */' : '';
+  const written = comment.image.replace(/\s*(\*\/)?$/u, '');
+  const words = /[:：]$/.test(written) ? ' …' : ': …';
+  const end = comment.offset + written.length;
+  return [{ title: say('Write the reason', '写明理由'), edits: [edit(unit, end, comment.end, words + closing)] }];
 };
 
 /** Takes a comment out that silences nothing, with its line where it has one for itself. */
