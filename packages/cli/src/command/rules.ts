@@ -1,4 +1,4 @@
-import { type Lang, nearest, RULES, type Rule, ruleOf, say } from '@waymark/model';
+import { type Lang, languageError, nearest, RULES, type Rule, ruleOf, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { pad, width } from '../terminal/cells.ts';
@@ -30,6 +30,16 @@ export const rules: Command = async ({ paths, text, world }) => {
 };
 
 function refuse(id: string): never {
+  const error = languageError(id);
+  if (error) {
+    throw new Complaint(
+      say(
+        `${id} (${error.title.en}) is an error of the language, and no rule that can be configured.`,
+        `${id}（${error.title['zh-CN']}）是语言本身的错误，不是可以配置的规则。`,
+      ),
+      say('Its message says what to do.', '它的提示会说明该怎么办。'),
+    );
+  }
   const near = nearestRule(id);
   throw new Complaint(
     say(`There is no rule ${id}.`, `没有规则 ${id}。`),

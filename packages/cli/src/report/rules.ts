@@ -1,5 +1,5 @@
 /** What reports say about the rules of their findings. */
-import { type Finding, type Lang, RULES, type Rule, ruleDocsUrl, type Severity } from '@waymark/model';
+import { type Finding, type Lang, languageError, RULES, type Rule, ruleDocsUrl, type Severity } from '@waymark/model';
 import { HOMEPAGE } from '../about.ts';
 
 export interface RuleEntry {
@@ -16,7 +16,8 @@ export interface RuleEntry {
 export function ruleEntries(findings: readonly Finding[], lang: Lang): RuleEntry[] {
   const entries = new Map(RULES.map((rule) => [rule.id, entryOf(rule, lang)]));
   for (const { rule: id, severity } of findings) {
-    if (!entries.has(id)) entries.set(id, { id, title: id, reason: '', help: '', severity });
+    if (entries.has(id)) continue;
+    entries.set(id, { id, title: languageError(id)?.title[lang] ?? id, reason: '', help: '', severity });
   }
   return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

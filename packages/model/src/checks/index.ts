@@ -6,6 +6,7 @@ export {
   type NamedKind,
   type ProjectFacts,
 } from './facts.ts';
+export { LANGUAGE_ERRORS, type LanguageError, languageError } from './language/errors.ts';
 export { LANGUAGE_CHECKS } from './language/rules.ts';
 export { isExcluded } from './paths.ts';
 export { CHECKS, RULES, ruleOf } from './registry.ts';

@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { say } from '../text.ts';
 import type { JourneyModel, Position, Suppression } from '../types.ts';
+import { type LanguageError, languageError } from './language/errors.ts';
+import { SUPPRESSION_RULES } from './suppression/rules.ts';
 import type { Report } from './types.ts';
 
 export interface Suppressed {
@@ -85,22 +87,38 @@ export function judgeSuppressions(
   for (const suppression of model.suppressions) {
     if (!known.has(suppression.rule)) add('suppression/unknown-rule', unknownRule(suppression, knownRules));
     else if (!used.has(suppression) && ran(suppression)) add('suppression/unused', unused(suppression));
-    if (suppression.reason.trim() === '') add('suppression/no-reason', noReason(suppression));
+    if (suppression.rule !== '' && suppression.reason.trim() === '')
+      add('suppression/no-reason', noReason(suppression));
   }
   return reports;
 }
 
 function unknownRule({ rule, source }: Suppression, knownRules: readonly string[]): Report {
+  if (rule === '') return { source, ...NO_RULE };
+  const fixed = languageError(rule) ?? SUPPRESSION_RULES.find(({ id }) => id === rule);
+  if (fixed) return { source, ...notToSilence(fixed) };
   const near = nearest(rule, knownRules);
   return {
     source,
     message: say(`There is no check “${rule}” to silence.`, `没有名为“${rule}”的检查可供忽略。`),
     help: near
       ? say(`Write \`${near}\`, if that is meant.`, `如果想写的是它，请写 \`${near}\`。`)
-      : say(
-          'Write the id of a check as it stands at the end of its message; errors of grammar and names cannot be silenced.',
-          '请写检查提示末尾的编号；语法和名称错误无法忽略。',
-        ),
+      : say('Write the id of a check as it stands beside its message.', '请写检查提示旁边的编号。'),
+  };
+}
+
+const NO_RULE = {
+  message: say('This comment does not say which check it silences.', '这条注释没有说明要忽略哪项检查。'),
+  help: say(
+    'Write `// waymark-ignore persona/thin: …` with the id that stands beside the message, and the reason.',
+    '请写 `// waymark-ignore persona/thin: …`，填上提示旁边的编号和理由。',
+  ),
+};
+
+function notToSilence({ id, title }: LanguageError): Pick<Report, 'message' | 'help'> {
+  return {
+    message: say(`“${id}” (${title.en}) cannot be silenced.`, `“${id}”（${title['zh-CN']}）不能忽略。`),
+    help: say('Correct what it reports, and remove this comment.', '请更正它所提示的内容，并删除这条注释。'),
   };
 }
 

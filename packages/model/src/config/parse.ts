@@ -1,3 +1,4 @@
+import { type LanguageError, languageError } from '../checks/language/errors.ts';
 import { RULES, ruleOf } from '../checks/registry.ts';
 import type { Rule } from '../checks/types.ts';
 import type { Finding } from '../finding.ts';
@@ -49,7 +50,7 @@ class ConfigReader {
     return this.object<ProjectConfig>(node, {
       $schema: (value) => this.string(value),
       lang: (value) => this.oneOf(value, LANGS),
-      exclude: (value) => this.list(value, (item) => this.string(item)),
+      exclude: (value) => this.list(value, (item) => this.pattern(item)),
       rules: (value) => this.rules(value),
       render: (value) =>
         this.object<RenderConfig>(value, {
@@ -64,7 +65,9 @@ class ConfigReader {
     const settings: Record<string, RuleSetting> = {};
     for (const { key, keySource, value } of this.entries(node)) {
       const rule = ruleOf(key);
-      if (!rule)
+      const error = languageError(key);
+      if (error) this.fixed(error, keySource);
+      else if (!rule)
         this.unknown(
           'rule',
           key,
@@ -119,6 +122,34 @@ class ConfigReader {
     return undefined;
   }
 
+  /** A pattern of `exclude`. What other tools know and this one does not would match nothing, in silence. */
+  private pattern(node: JsonNode): string | undefined {
+    const pattern = this.string(node);
+    if (pattern?.trim() === '') {
+      this.wrong(node.source, say('A pattern cannot be empty.', '模式不能为空。'));
+      return undefined;
+    }
+    const [sign] = /^!|[[\]{}]/.exec(pattern ?? '') ?? [];
+    if (sign) this.literally(pattern!, sign, node.source);
+    return pattern;
+  }
+
+  private literally(pattern: string, sign: string, source: SourceRange): void {
+    this.issues.push({
+      rule: 'config/value',
+      severity: 'warning',
+      source,
+      message: say(
+        `In “${pattern}”, \`${sign}\` stands for itself: it is no wildcard here.`,
+        `“${pattern}”中的 \`${sign}\` 只代表它本身，在这里不是通配符。`,
+      ),
+      help: say(
+        'Write `*`, `**` or `?`, or several patterns; leave it where a name has that sign.',
+        '请使用 `*`、`**` 或 `?`，或分成多个模式；如果名称中确有此符号，可以保留。',
+      ),
+    });
+  }
+
   private boolean(node: JsonNode): boolean | undefined {
     if (node.kind === 'value' && typeof node.value === 'boolean') return node.value;
     this.wrong(node.source, say('`true` or `false` is expected here.', '这里应当是 `true` 或 `false`。'));
@@ -154,6 +185,20 @@ class ConfigReader {
       : say('Correct the value; until then the default holds.', '请更正这个值；在此之前使用默认值。');
     const fixes = near ? [replaceWith(near, source)] : undefined;
     this.issues.push({ rule: 'config/value', severity: 'error', source, message, help, ...(fixes && { fixes }) });
+  }
+
+  /** An error of the language, which is no matter of choice. */
+  private fixed({ id, title }: LanguageError, source: SourceRange): void {
+    this.issues.push({
+      rule: 'config/unknown-rule',
+      severity: 'warning',
+      source,
+      message: say(
+        `“${id}” (${title.en}) is always an error: it cannot be switched off or changed.`,
+        `“${id}”（${title['zh-CN']}）始终是错误，不能关闭或更改。`,
+      ),
+      help: say('Remove it.', '请将其删除。'),
+    });
   }
 
   private unknown(what: 'key' | 'rule', key: string, source: SourceRange, known: Iterable<string>): void {

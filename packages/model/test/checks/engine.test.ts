@@ -174,6 +174,19 @@ journey Trip {
     expect(finding!.help!.en).toContain('`persona/thin`');
   });
 
+  it.each([
+    ['// waymark-ignore', 'This comment does not say which check it silences.'],
+    ['// waymark-ignore: so', 'This comment does not say which check it silences.'],
+    ['// waymark-ignore syntax/missing: so', '“syntax/missing” (Something is missing) cannot be silenced.'],
+    [
+      '// waymark-ignore suppression/unused: so',
+      '“suppression/unused” (A check is silenced where it has nothing to say) cannot be silenced.',
+    ],
+  ])('are told once what is wrong with them: %s', async (comment, message) => {
+    const findings = await findingsOf(`${comment}\nchannel A\n`);
+    expect(findings.map(({ rule, message }) => [rule, message.en])).toEqual([['suppression/unknown-rule', message]]);
+  });
+
   it('cannot silence what is said of them', async () => {
     const rules = await rulesIn('// waymark-ignore suppression/no-reason: enough\npersona Katrina\n');
     expect(rules).toContain('warning suppression/unknown-rule');

@@ -25,6 +25,11 @@ describe('parseConfig', () => {
     ['{ "rules": [] }', 'config/value []'],
     ['{ "exclude": "drafts" }', 'config/value "drafts"'],
     ['{ "exclude": [1, "drafts"] }', 'config/value 1'],
+    ['{ "exclude": ["[abc", "drafts/**"] }', 'config/value "[abc"'],
+    ['{ "exclude": ["old/{a,b}/*"] }', 'config/value "old/{a,b}/*"'],
+    ['{ "exclude": ["!keep"] }', 'config/value "!keep"'],
+    ['{ "exclude": [" "] }', 'config/value " "'],
+    ['{ "rules": { "syntax/missing": "off" } }', 'config/unknown-rule "syntax/missing"'],
     ['[]', 'config/value []'],
     ['{ "lang": "en" "exclude": [] }', 'config/syntax "'],
     ['{ lang: "en" }', 'config/syntax l'],
@@ -40,6 +45,13 @@ describe('parseConfig', () => {
     const [issue] = parseConfig('{ "rules": { "experience/peakend": "off" } }', 'waymark.json').issues;
     expect(issue!.help!.en).toContain('experience/peak-end');
     expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"experience/peak-end"');
+  });
+
+  it('says of an error of the language that it stays one', () => {
+    const [issue] = parseConfig('{ "rules": { "syntax/missing": "off" } }', 'waymark.json').issues;
+    expect(issue!.message.en).toBe(
+      '“syntax/missing” (Something is missing) is always an error: it cannot be switched off or changed.',
+    );
   });
 
   it('keeps what is right beside what is not', () => {
