@@ -67,6 +67,18 @@ describe('the stakeholder matrix', () => {
     expect(said(scene)).not.toContain('What moves');
     expect(scene.desc).toContain('Keep satisfied: 1');
   });
+  it('quotes the journey, and hangs no quotation mark into the margin', () => {
+    const steps = [{ name: 'a' }];
+    const journeys = [{ name: 'J', title: 'A week', stages: [{ stage: 'explore', steps }] }];
+    const model = buildModel({ stakeholders: [{ name: 'A', power: 5, interest: 5 }], journeys });
+    expect(said(layoutMatrix(model, { lang: 'en' }))).toContain('1 stakeholder of “A week”');
+    expect(said(layoutMatrix(model, { lang: 'zh-CN' }))).toContain('旅程“A week”的 1 个利益相关者');
+  });
+  it('explains the dots on a trail where there are some', () => {
+    const moves = ['offer', 'agree', 'realize'].map((stage, i) => ({ stage, text: 'more', interest: 4 + 2 * i }));
+    check([{ ...mover, moves }], ['stops (dots)']);
+    expect(said(lay([mover]))).not.toContain('stops');
+  });
   it('tells internal from external by shape', () => {
     const kinds = (side: 'internal' | 'external'): string[] =>
       withRole(lay([{ name: 'A', side, power: 5, interest: 5 }]), 'mark').map((node) => node.kind);

@@ -73,11 +73,12 @@ function legend(setting: Setting, figures: readonly Figure[], top: number): Part
   const mark = (side: 'internal' | 'external' | undefined): Mark => {
     return (key, y) => [stakeholderMark(key, MARK_X, y, side)];
   };
+  const stops = has(({ trail }) => trail && trail.stops.length > 0);
   const rows: [shown: boolean, MatrixWord, MatrixWord, Mark][] = [
     [has(({ fact }) => fact.side === 'internal'), 'internal', 'internalHint', mark('internal')],
     [has(({ fact }) => fact.side === 'external'), 'external', 'externalHint', mark('external')],
     [has(({ fact }) => fact.side === undefined), 'unsaid', 'unsaidHint', mark(undefined)],
-    [has(({ trail }) => trail), 'movement', 'movementHint', movementSample],
+    [has(({ trail }) => trail), 'movement', stops ? 'movementStopsHint' : 'movementHint', movementSample],
     [has(({ fact }) => fact.unengaged), 'attention', 'attentionHint', attentionSample],
     [has(({ seat }) => seat?.leader), 'leader', 'leaderHint', leaderSample],
     [has((figure) => figure.crowded || tether(figure)), 'spread', 'spreadHint', tetherSample],

@@ -48,6 +48,10 @@ const WORDS = {
     'from the first stage (dashed) to the stage shown; a ring names the stage in which the strategy changes',
     '从最初的阶段（虚线）到所示阶段；圆环标出参与策略改变的阶段',
   ),
+  movementStopsHint: say(
+    'from the first stage (dashed) over stops (dots) to the stage shown; a ring names where the strategy changes',
+    '从最初的阶段（虚线）经停留点（圆点）到所示阶段；圆环标出参与策略改变的阶段',
+  ),
   attention: say('Needs attention', '需要关注'),
   attentionHint: say('much power and interest, yet in no step', '影响力大、兴趣高，却未参与任何步骤'),
   leader: say('Leader line', '引线'),
@@ -76,12 +80,12 @@ export function matrixWords(lang: Lang) {
     title: (service: string): string => (zh ? `${service}：谁有影响，谁有兴趣` : `${service}: who decides, who cares`),
     subtitle(count: number, unplaced: number, journey: string | undefined, stage: string | undefined): string {
       if (zh) {
-        const of = journey ? `“${journey}”的 ` : '';
+        const of = journey ? `旅程“${journey}”的 ` : '';
         const missing = unplaced > 0 ? `，其中 ${unplaced} 个未定位` : '';
         return `${of}${count} 个利益相关者${missing}${stage ? `，处于“${stage}”阶段时` : ''}`;
       }
       const missing = unplaced > 0 ? ` (${unplaced} not placed)` : '';
-      const of = journey ? ` of ${journey}` : '';
+      const of = journey ? ` of “${journey}”` : '';
       return `${count} ${count === 1 ? 'stakeholder' : 'stakeholders'}${missing}${of}${stage ? `, as they stand in ${stage}` : ''}`;
     },
     stays: (quadrant: string): string => (zh ? `仍为“${quadrant}”` : `Stays in ${quadrant}`),
