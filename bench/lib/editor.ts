@@ -90,6 +90,13 @@ export class Editor {
     await told;
   }
 
+  async complete(path: string, position: { line: number; character: number }): Promise<void> {
+    await this.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri: pathToFileURL(path).href },
+      position,
+    });
+  }
+
   async hover(path: string, position: { line: number; character: number }): Promise<void> {
     await this.connection.sendRequest('textDocument/hover', {
       textDocument: { uri: pathToFileURL(path).href },

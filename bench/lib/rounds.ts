@@ -29,6 +29,8 @@ export interface Contest {
 }
 
 export async function hold(contest: Contest): Promise<Row> {
+  // On standard error, for the person who waits: some take minutes.
+  console.error(`bench:   ${contest.name} …`);
   const { ours, peer } = contest.warmups ?? { ours: 1, peer: 1 };
   for (let i = 0; i < ours; i++) await contest.ours();
   for (let i = 0; i < peer; i++) await contest.peer();
