@@ -83,7 +83,7 @@ describe('joining', () => {
           await check(scenes);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     ));
   it('leads from matrix to matrix, stage by stage', () =>
     fc.assert(

@@ -1,14 +1,13 @@
 /** `waymark serve`: the built command, the preview in a browser, and requests that no page of its own would make. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { buildCommand } from '../../packages/cli/scripts/build.ts';
-import { buildPreview } from '../../packages/webview/scripts/build.ts';
 import { openBrowser } from '../support/browser.ts';
 import { TRIP } from './support/models.ts';
 
@@ -17,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   dist = join(mkdtempSync(join(tmpdir(), 'waymark-serve-')), 'dist');
   await buildCommand(dist, { assets: false, warmed: false });
-  await buildPreview(join(dist, 'assets'));
+  cpSync(inject('previewFolder'), join(dist, 'assets'), { recursive: true });
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import { KERNING } from '../src/text/fonts.ts';
+import { unaccented } from '../src/text/widths.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const target = new URL('../src/text/generated/widths.ts', import.meta.url);
@@ -48,15 +49,24 @@ function advance(font: FontFile, code: number): number {
   return glyph.index === 0 ? -1 : thousandths(font, glyph);
 }
 
-/** Runs of equal widths as `width[*count]` in base 36, parted by spaces; `_` for what is missing. */
-function encode(font: FontFile): string {
-  const all = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => advance(font, from + i)));
+/**
+ * Runs of equal signs as `sign[*count]` in base 36, parted by spaces. The signs: a width, or what it is more than in the
+ * `lighter` font where there is one; `=` for as wide as the letter without its accents; `_` for what is missing.
+ */
+function encode(font: FontFile, lighter?: FontFile): string {
+  const codes = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+  const signs = codes.map((code) => {
+    const width = advance(font, code);
+    const bare = unaccented(code);
+    if (width < 0) return '_';
+    if (bare < code && codes.includes(bare) && advance(font, bare) === width) return '=';
+    return (width - (lighter ? advance(lighter, code) : 0)).toString(36);
+  });
   const runs: string[] = [];
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < signs.length; ) {
     let end = i;
-    while (end < all.length && all[end] === all[i]) end++;
-    const width = all[i]! < 0 ? '_' : all[i]!.toString(36);
-    runs.push(end - i === 1 ? width : `${width}*${(end - i).toString(36)}`);
+    while (end < signs.length && signs[end] === signs[i]) end++;
+    runs.push(end - i === 1 ? signs[i]! : `${signs[i]}*${(end - i).toString(36)}`);
     i = end;
   }
   return runs.join(' ');
@@ -86,11 +96,14 @@ const source = `// Made by packages/diagram/scripts/widths.ts from Inter (SIL Op
 /** First and last code point of each stretch that the tables below run through, one after the other. */
 export const RANGES: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
 
-/** Widths in 1/1000 em, base 36, \`width*count\` for runs; \`_\`: not in the font. */
+/**
+ * Widths in 1/1000 em, base 36, \`width*count\` for runs; \`=\`: that of the letter without its accents; \`_\`: not in the font.
+ */
 export const REGULAR =
   '${encode(regular)}';
+/** The same, by how much wider than the regular. */
 export const SEMIBOLD =
-  '${encode(semibold)}';
+  '${encode(semibold, regular)}';
 
 /** Widths with tabular figures, where they differ. */
 export const TABULAR_REGULAR: Readonly<Record<number, number>> = ${JSON.stringify(tabular(regular))};

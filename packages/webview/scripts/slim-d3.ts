@@ -19,6 +19,7 @@ export const slimD3: Plugin = {
     filter: { id: /[\\/]d3-\w+[\\/]/ },
     handler: (code) =>
       code
+        .replace(UPRIGHT, '')
         .replace(CURVE, AS_VALUE)
         .replace(CALLED, `$1${PURE} `)
         .replace(METHOD, (line, name) => (JOINING.includes(name) ? line : '')),
@@ -36,6 +37,8 @@ const JOINING = [
 const CALLED = /^((?:const|let|var) \w+ = )(?=[\w$.]+\(|\(function custom)/gm;
 const PURE = '/* @__PURE__ */';
 const CURVE = /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n\n\2\.prototype = \{[\s\S]*?^\};)/gm;
+/** Curves that run downwards. */
+const UPRIGHT = /^\(MonotoneY\.prototype = .*\{\n[\s\S]*?^\};\n/gm;
 const AS_VALUE = `const $2 = ${PURE} (function () { $1\nreturn $2; })();`;
 
 /** Of the scales the linear one, from numbers to numbers, by the same sums; the others bring colours, dates and formats. */
@@ -50,12 +53,14 @@ export function scaleLinear() {
     return start * (1 - t) + end * t;
   };
   return Object.assign(scale, {
-    domain([from, to]) {
-      [low, high] = [from, to];
+    domain(ends) {
+      if (!ends) return [low, high];
+      [low, high] = ends;
       return this;
     },
-    range([from, to]) {
-      [start, end] = [from, to];
+    range(ends) {
+      if (!ends) return [start, end];
+      [start, end] = ends;
       return this;
     },
     nice(count) {

@@ -71,7 +71,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  const app = await bundle();
+  const app = bundle();
   let result = setting.result ?? (await resultOf(setting.files ?? [{ uri: URI, text: TRIP }], 1));
   const endpoint = createEndpoint((envelope) => {
     void page.evaluate((message) => window.postMessage(message, '*'), envelope).catch(() => {});
@@ -117,7 +117,13 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   page.on('console', (message) => {
     if (message.type() === 'error') driver.complaints.push(message.text());
   });
-  page.on('pageerror', (error) => void driver.complaints.push(String(error)));
+  const fault = new Promise<never>((_, reject) => {
+    page.on('pageerror', (error) => {
+      driver.complaints.push(String(error));
+      reject(error);
+    });
+  });
+  fault.catch(() => {});
   await page.exposeFunction('toHost', (envelope: unknown) => endpoint.receive(envelope));
   await page.addInitScript((kept) => {
     let state = kept;
@@ -133,10 +139,10 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     route.fulfill(answer(new URL(route.request().url()).pathname, setting, app)),
   );
   await page.goto(`${ORIGIN}/`);
-  await page.locator('#preview[data-version], #preview .note:not([hidden])').first().waitFor();
-  if (result.model.journeys.length + result.model.stakeholders.length > 0) {
-    await page.locator('#preview[data-version]').waitFor();
-  }
+  const empty = result.model.journeys.length + result.model.stakeholders.length === 0;
+  const drawn = page.locator(empty ? '#preview .note:not([hidden])' : '#preview[data-version]');
+  // A page that fails at the start says why, instead of being waited for.
+  await Promise.race([drawn.first().waitFor({ timeout: 50_000 }), fault]);
   return driver;
 }
 

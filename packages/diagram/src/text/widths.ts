@@ -89,14 +89,22 @@ const CLUSTERED: readonly Range[] = [
   [0xfe00, 0xfe0f],
 ];
 
-function decode(table: Uint16Array, runs: string): void {
+/** The code unit of a letter without its accents. */
+export function unaccented(code: number): number {
+  return String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+}
+
+/** Reads one of the generated tables; `lighter` is the face that its widths are added to. */
+function decode(table: Uint16Array, runs: string, lighter?: Uint16Array): void {
   const codes = RANGES.values();
   let [code, last] = codes.next().value!;
   for (const run of runs.split(' ')) {
-    const [width, count] = run.split('*');
+    const [sign, count] = run.split('*');
+    const width = Number.parseInt(sign!, 36);
     for (let n = count ? Number.parseInt(count, 36) : 1; n > 0; n--) {
       if (code > last) [code, last] = codes.next().value!;
-      if (width !== '_') table[code] = Number.parseInt(width!, 36);
+      if (sign === '=') table[code] = table[unaccented(code)]!;
+      else if (sign !== '_') table[code] = width + (lighter?.[code] ?? 0);
       code++;
     }
   }
@@ -106,13 +114,13 @@ function fill(table: Uint16Array, ranges: readonly Range[], width: number): void
   for (const [from, to] of ranges) table.fill(width, from, to + 1);
 }
 
-function build(runs: string): Uint16Array {
+function build(runs: string, lighter?: Uint16Array): Uint16Array {
   const table = new Uint16Array(0x10000).fill(UNKNOWN);
   for (const [from, to, width] of AVERAGES) fill(table, [[from, to]], width);
   for (const letter of ARABIC_WIDE) table[letter.charCodeAt(0)] = 1300;
   for (const letter of ARABIC_BROAD) table[letter.charCodeAt(0)] = 1000;
   fill(table, EMOJI_RANGES, EMOJI);
-  decode(table, runs);
+  decode(table, runs, lighter);
   fill(table, ZERO, 0);
   fill(table, CLUSTERED, BY_CLUSTER);
   for (const white of [0x09, 0x0a, 0x0d]) table[white] = table[0x20]!;
@@ -133,6 +141,8 @@ export function widthsOf(weight: Weight, tnum = false): Uint16Array {
   const face = (weight === 600 ? 1 : 0) + (tnum ? 2 : 0);
   built[face] ??= tnum
     ? withTabular(widthsOf(weight), weight === 600 ? TABULAR_SEMIBOLD : TABULAR_REGULAR)
-    : build(weight === 600 ? SEMIBOLD : REGULAR);
+    : weight === 600
+      ? build(SEMIBOLD, widthsOf(400))
+      : build(REGULAR);
   return built[face];
 }

@@ -6,12 +6,15 @@ export interface Feed {
   refresh(): void;
 }
 
-/** Asks the host for models, one question at a time. Answers about a document that is no longer shown are dropped. */
+/**
+ * Asks the host for models, one question at a time. Answers about a document that is no longer shown are dropped.
+ * `fail` is told where no answer came; what `accept` throws is a fault of our own, and goes where such faults go.
+ */
 export function createFeed(
   host: Host,
   uri: () => string,
   accept: (result: ModelResult | null) => void,
-  fail: (error: unknown) => void,
+  fail: () => void,
 ): Feed {
   let asking = false;
   let again = false;
@@ -24,10 +27,8 @@ export function createFeed(
     asking = true;
     const about = uri();
     try {
-      const result = await host.endpoint.ask(messages.model, { uri: about });
-      if (about === uri()) accept(result);
-    } catch (error) {
-      fail(error);
+      const result = await host.endpoint.ask(messages.model, { uri: about }).catch(() => fail());
+      if (result !== undefined && about === uri()) accept(result);
     } finally {
       asking = false;
       if (again) {
