@@ -6,7 +6,7 @@
 import { num } from '../number.ts';
 import type { CircleNode, GroupNode, Paint, PathNode, RectNode, SceneNode, Stroke, TextNode } from '../scene.ts';
 import { placement, textClasses } from './attributes.ts';
-import { escapeXml, pathData } from './escape.ts';
+import { escapeXml } from './escape.ts';
 import type { Pen } from './pen.ts';
 import { lengthOf, rotation, withNamedFonts } from './text.ts';
 
@@ -34,7 +34,7 @@ export function draw(node: SceneNode, pen: Pen): void {
 }
 
 function group({ key, ref, role, aria, title, children }: GroupNode, pen: Pen): void {
-  pen.out += `<g data-key="${pen.text(key)}"${naming(ref, role, pen)}${spoken(aria)}>${tooltip(title, pen)}`;
+  pen.out += `<g data-key="${pen.key(key)}"${naming(ref, role, pen)}${spoken(aria)}>${tooltip(title, pen)}`;
   for (const child of children) draw(child, pen);
   pen.out += '</g>';
   pen.print.number(KIND.end);
@@ -54,7 +54,7 @@ function circle({ cx, cy, r, fill, stroke, opacity, ref, role, title }: CircleNo
 }
 
 function path({ d, at, fill, stroke, opacity, ref, role, title }: PathNode, pen: Pen): void {
-  const start = `<path${classes(fill, stroke, pen)}${naming(ref, role, pen)} d="${pen.text(pathData(d))}"`;
+  const start = `<path${classes(fill, stroke, pen)}${naming(ref, role, pen)} d="${pen.path(d)}"`;
   const place = at ? ` transform="${pen.text(placement(at))}"` : pen.nothing();
   pen.out += `${start}${place}${look(fill, stroke, opacity, pen)}${end('path', title, pen)}`;
 }

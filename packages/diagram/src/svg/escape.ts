@@ -19,7 +19,19 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (char) => ENTITIES[char]!);
 }
 
+/** Anything but commands, and numbers with two decimals at most. */
+const UNUSUAL = /[^MLHVCSQTAZ\d .-]|\.\d{3}/;
+
 /** Path data whose numbers have at most two decimals. */
 export function pathData(d: string): string {
-  return /\.\d{3}|e/.test(d) ? d.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => num(Number(number))) : d;
+  return UNUSUAL.test(d) ? rounded(d) : d;
+}
+
+/** The same, fit to stand in an attribute: what is usual holds nothing to escape. */
+export function escapedPath(d: string): string {
+  return UNUSUAL.test(d) ? escapeXml(rounded(d)) : d;
+}
+
+function rounded(d: string): string {
+  return d.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => num(Number(number)));
 }

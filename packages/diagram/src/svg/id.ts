@@ -17,13 +17,17 @@ function step(state: number, bits: number): number {
   return (product << 13) | (product >>> 19);
 }
 
+/** So much of the end of a name is looked at. */
+const TAIL = 8;
+
 /**
- * What a picture's id is made of, folded while it is drawn: all that is seen of it and the keys of its groups, in order.
- * To read all that was written once more would take longer.
+ * What a picture's id is made of, folded while it is drawn: every word, number and colour of it in order, and the ends
+ * of its keys and paths, whose places are those of the words and numbers around them. To read all that was written once
+ * more would take longer.
  *
  * Twice 32 bits, in the manner of FNV-1a, but two characters a step and turned after each, since multiplying carries
  * nothing downwards; the two lanes take the pairs in turn. No step maps two states to one, so pictures that differ in one
- * character or number never share a hash.
+ * character or number that is seen never share a hash.
  */
 export class Fingerprint {
   private readonly lanes = Int32Array.of(0x1c9dc5, 0x2f1d37);
@@ -65,6 +69,15 @@ export class Fingerprint {
     lanes[1] = second;
     if (all < 128) return unsafe;
     return all < 0x500 ? MARKUP : MARKUP | FOREIGN;
+  }
+
+  /** A name: its length and its end, which is where names of a kind differ. */
+  name(text: string): void {
+    const { lanes } = this;
+    const { length } = text;
+    let second = step(lanes[1]!, length);
+    for (let i = length < TAIL ? 0 : length - TAIL; i < length; i++) second = step(second, text.charCodeAt(i));
+    lanes[1] = second;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { num } from '../number.ts';
-import { escapeXml } from './escape.ts';
+import { escapedPath, escapeXml } from './escape.ts';
 import { Fingerprint, FOREIGN, MARKUP } from './id.ts';
 import { textContent } from './text.ts';
 
@@ -56,6 +56,18 @@ export class Pen {
   /** A text, escaped. */
   text(text: string): string {
     return this.print.text(text) & MARKUP ? escapeXml(text) : text;
+  }
+
+  /** A key, escaped. */
+  key(key: string): string {
+    this.print.name(key);
+    return escapeXml(key);
+  }
+
+  /** Path data, escaped should it be no path data. */
+  path(d: string): string {
+    this.print.name(d);
+    return escapedPath(d);
   }
 
   /** The words of a text node, escaped and turned the way that they are read. */
