@@ -193,6 +193,7 @@ describe('a metric', () => {
     };
     const { issues } = await build(metric('data "m.csv"'), { readData });
     expect(issues.map(({ message }) => message.en)).toEqual(['m.csv cannot be read.']);
+    expect(issues[0]!.help!.en).toBe('Put the file there, or correct the path: it is relative to this file.');
   });
 
   test('with data that nobody reads', async () => {

@@ -7,8 +7,8 @@ describe('a half-typed line', () => {
   test.each([
     ['then', ['7:1 syntax/missing: ‘then’ needs the name of a step.']],
     ['gain', ['7:1 syntax/missing: ‘gain’ needs the name of who it concerns.']],
-    ['gain Katrina', ['7:6 syntax/missing: ‘Katrina’ needs what it is, in quotes.']],
-    ['gain Katrina 2', ['7:14 syntax/missing: ‘2’ needs what it is, in quotes.']],
+    ['gain Katrina', ['7:6 syntax/missing: After ‘Katrina’ should come a text in quotes that says what it is.']],
+    ['gain Katrina 2', ['7:14 syntax/missing: After ‘2’ should come a text in quotes that says what it is.']],
     ['feels', ['7:1 syntax/missing: ‘feels’ needs a number from -2 to +2.']],
     ['does', ['7:1 syntax/missing: ‘does’ needs what is done, in quotes.']],
     ['does "Looks" at', ['7:14 syntax/missing: ‘at’ needs the name of a touchpoint.']],
@@ -23,13 +23,13 @@ describe('a half-typed line', () => {
     [
       'measure Satisfaction,',
       [
-        '7:21 syntax/missing: ‘,’ needs the name of a metric.',
+        '7:21 syntax/missing: After ‘,’ should come the name of a metric.',
         '8:9 syntax/repeated: Satisfaction is named twice; it counts once.',
       ],
     ],
-    ['then first 20', ['7:12 syntax/missing: ‘20’ needs ‘%’. → %']],
+    ['then first 20', ['7:12 syntax/missing: After ‘20’ should come ‘%’. → %']],
     ['then first when', ['7:12 syntax/missing: ‘when’ needs the condition in quotes.']],
-    ['then J.', ['7:7 syntax/missing: ‘.’ needs the name of a step.']],
+    ['then J.', ['7:7 syntax/missing: After ‘.’ should come the name of a step.']],
     ['improve', ['7:1 syntax/missing: ‘improve’ needs what to improve, in quotes.']],
     ['thinks it takes too long', ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
     ['feels 1 researched "talks" 2026-2-3', ['7:28 syntax/date: 2026-2-3 is not a date. → 2026-02-03']],
@@ -57,6 +57,17 @@ describe('a half-typed line', () => {
     expect(measures.at(-1)?.target).toBe('metric:Satisfaction');
     expect(expectations.map((one) => one.text)).toEqual(['More']);
   });
+});
+
+test.each([
+  ['cost Katrina', 'cost Katrina 2 "Deposit and fee"'],
+  ['risk', 'risk Axle 1 "No-show"'],
+  ['waits', 'waits 10min'],
+  ['gain Katrina 2 "x" realized', 'gain Katrina 3 "Has a van" realized 2'],
+  ['improve "x" { effort }', 'effort 2'],
+])('the example is one of the fact: %s', async (line, example) => {
+  const { issues } = await build(withStep(line));
+  expect(issues[0]!.help!.en).toBe(`Write for instance ${example}.`);
 });
 
 describe('several on one line', () => {

@@ -1,4 +1,4 @@
-import type { Id, MetricReading, TextFact } from '@waymark/model';
+import type { Id, Localized, MetricReading, TextFact } from '@waymark/model';
 import { say } from '@waymark/model';
 import { numberValue } from '../parser/values.ts';
 import { validDate } from './dates.ts';
@@ -13,7 +13,7 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
   if (!file.readData) return [];
   const text = file.readData(file.uri, data.text);
   if (text === undefined) {
-    report(file, data, say(`${data.text} cannot be read.`, `无法读取 ${data.text}。`));
+    report(file, data, say(`${data.text} cannot be read.`, `无法读取 ${data.text}。`), NO_FILE);
     return [];
   }
   const { rows, separator } = rowsOf(text);
@@ -91,15 +91,21 @@ function withPoint(text: string, separator: Separator): string {
   return text.replace(/^([-+]?[0-9]+),([0-9]+)$/u, '$1.$2');
 }
 
-function report(file: FileContext, data: TextFact, message: ReturnType<typeof say>): void {
+const NO_FILE = say(
+  'Put the file there, or correct the path: it is relative to this file.',
+  '请把文件放到那里，或更正路径：它相对于本文件。',
+);
+const LINES = say(
+  'The file needs lines like 2026-03-01,74 under the heading date,value.',
+  '文件应以 date,value 为表头，每行形如 2026-03-01,74。',
+);
+
+function report(file: FileContext, data: TextFact, message: Localized, help = LINES): void {
   file.findings.push({
     rule: 'metric/data',
     severity: 'warning',
     source: data.source,
     message,
-    help: say(
-      'The file needs lines like 2026-03-01,74 under the heading date,value.',
-      '文件应以 date,value 为表头，每行形如 2026-03-01,74。',
-    ),
+    help,
   });
 }

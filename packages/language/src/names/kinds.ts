@@ -9,7 +9,7 @@ const TERMS: Readonly<Record<Kind | InnerKind, Localized>> = {
   persona: say('persona', '用户画像'),
   channel: say('channel', '渠道'),
   touchpoint: say('touchpoint', '接触点'),
-  metric: say('metric', '度量'),
+  metric: say('metric', '指标'),
   stages: say('stage model', '阶段模型'),
   journey: say('journey', '旅程'),
   step: say('step', '步骤'),

@@ -14,17 +14,17 @@ const LIST = say(
 
 /** The escapes of a text in double quotes that mean nothing: `"C:\dir"`, `"\u{110000}"`. */
 export function unknownEscapes({ image, offset, line, character }: Token): Problem[] {
-  return [...image.matchAll(ESCAPE)].flatMap(({ 0: escape, index }) => {
-    if (KNOWN.test(escape) && isCharacter(escape)) return [];
+  return [...image.matchAll(ESCAPE)].flatMap(({ 0: written, index }) => {
+    if (KNOWN.test(written) && isCharacter(written)) return [];
     const start = character + index;
-    return [unknown(new Token(BAD, 0, escape, offset + index, line, start, line))];
+    return [unknown(new Token(BAD, 0, written, offset + index, line, start, line))];
   });
 }
 
 /** `\u` with the number of a character; true of all other escapes. */
-function isCharacter(escape: string): boolean {
-  if (escape[1] !== 'u') return true;
-  const code = Number.parseInt(escape.replace(/[^0-9a-fA-F]/gu, ''), 16);
+function isCharacter(written: string): boolean {
+  if (written[1] !== 'u') return true;
+  const code = Number.parseInt(written.replace(/[^0-9a-fA-F]/gu, ''), 16);
   return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }
 

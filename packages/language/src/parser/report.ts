@@ -21,18 +21,12 @@ export function missing(
   tables: Tables,
 ): Problem {
   const here = before === undefined || (found.image !== '' && found.line === before.endLine0);
-  const { what, example } = wanted(element, node.$type as string, tables);
+  const { what, example } = wanted(element, node, tables);
   const first = tables.first(element);
-  const after = before ? quote(before.image) : say('The file', '文件');
   const problem: Problem = {
     rule: 'syntax/missing',
     from: here ? found : before!,
-    message: here
-      ? say(
-          `${after.en} needs ${what.en}, not ${quote(found.image).en}.`,
-          `${after['zh-CN']}后面需要${what['zh-CN']}，而不是${quote(found.image)['zh-CN']}。`,
-        )
-      : say(`${after.en} needs ${what.en}.`, `${after['zh-CN']}后面需要${what['zh-CN']}。`),
+    message: lacks(before, what, here ? found : undefined),
   };
   const shown = example ?? exampleOf(first, before);
   if (shown) problem.help = say(`Write for instance ${shown}.`, `例如：${shown}。`);
@@ -40,6 +34,18 @@ export function missing(
   const only = onlySpelling(first);
   if (only && before && !here) problem.fix = insertion(only);
   return here ? suggest(problem, found, keywordsOf(first)) : problem;
+}
+
+/** `before` asks for something by what it means, or something has to follow what stands there. */
+function lacks(before: Token | undefined, what: Localized, found: Token | undefined): Localized {
+  const after = before ? quote(before.image) : say('The file', '文件');
+  const not = found ? quote(found.image) : undefined;
+  const needs =
+    !before || before.keyword > 0 ? `${after.en} needs ${what.en}` : `After ${after.en} should come ${what.en}`;
+  return say(
+    `${needs}${not ? `, not ${not.en}` : ''}.`,
+    `${after['zh-CN']}后面需要${what['zh-CN']}${not ? `，而不是${not['zh-CN']}` : ''}。`,
+  );
 }
 
 function exampleOf(first: Table, before: Token | undefined): string | undefined {

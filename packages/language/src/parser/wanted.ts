@@ -5,6 +5,7 @@ import { withArticle } from '../names/kinds.ts';
 import type { Element } from './program.ts';
 import { DATE, DURATION, ID, NUMBER, TEXT } from './program.ts';
 import type { Tables } from './tables.ts';
+import type { Made } from './tree.ts';
 
 export interface Wanted {
   what: Localized;
@@ -17,7 +18,7 @@ const PLACES: Readonly<Record<string, readonly [en: string, zh: string, example:
   'ServiceRole.parties': ['the name of a stakeholder', '利益相关者的名称', 'provider Axle'],
   'Offering.name': ['a name', '名称', 'offering Weekend "Weekend van"'],
   'Stakeholder.name': ['a name', '名称', 'stakeholder Students "The students"'],
-  'Move.stage': ['the key of a stage', '步骤的关键字', 'during realize { interest 8 }'],
+  'Move.stage': ['the key of a stage', '阶段的关键字', 'during realize { interest 8 }'],
   'Team.name': ['a name', '名称', 'team Fleet "Fleet operations"'],
   'Team.of': ['the name of a stakeholder', '利益相关者的名称', 'team Fleet of Axle'],
   'Persona.name': ['a name', '名称', 'persona Katrina "Katrina, student"'],
@@ -27,29 +28,46 @@ const PLACES: Readonly<Record<string, readonly [en: string, zh: string, example:
   'Touchpoint.via': ['the name of a channel', '渠道的名称', 'touchpoint Booking via App'],
   'Touchpoint.owner': ['the name of a team', '团队的名称', 'touchpoint Booking owned by Fleet'],
   'Metric.name': ['a name', '名称', 'metric Satisfaction "Booking satisfaction"'],
+  'Score.value': ['a number from 0 to 10', '0 到 10 之间的数字', 'power 8'],
+  'Target.value': ['a number', '数字', 'target >= 90'],
+  'Reading.value': ['a number', '数字', 'value 74 2026-03-01'],
   'Target.comparison': ['a comparison', '比较符号', 'target >= 90'],
   'Data.path': ['the path of a CSV file in quotes', '放在引号里的 CSV 文件路径', 'data "data/satisfaction.csv"'],
   'StageModel.name': ['a name', '名称', 'stages Phases { before during after }'],
   'Journey.name': ['a name', '名称', 'journey Festival "A weekend at the festival"'],
   'Travellers.personas': ['the name of a persona', '用户画像的名称', 'for Katrina'],
   'Scope.service': ['the name of a service', '服务的名称', 'of CarShare'],
-  'Model.model': ['the name of a stage model', '步骤模型的名称', 'stages ITIL'],
+  'Model.model': ['the name of a stage model', '阶段模型的名称', 'stages ITIL'],
   'Ownership.owner': ['the name of a stakeholder or team', '利益相关者或团队的名称', 'owner Axle'],
   'Step.name': ['a name', '名称', 'step book "Books a van"'],
   'Activity.text': ['what is done, in quotes', '放在引号里的活动', 'Katrina does "Reads the sticker"'],
   'Activity.at': ['the name of a touchpoint', '接触点的名称', 'Katrina does "Reads the sticker" at Sticker'],
   'Feeling.level': ['a number from -2 to +2', '−2 到 +2 之间的数字', 'feels +1 "curious"'],
   'Feeling.evidence': ['the source in quotes', '放在引号里的来源', 'feels +1 researched "12 interviews" 2026-02-10'],
-  'Feeling.metric': ['the name of a metric', '度量的名称', 'feels +1 measured by Satisfaction'],
+  'Feeling.metric': ['the name of a metric', '指标的名称', 'feels +1 measured by Satisfaction'],
   'Time.durations': ['a duration', '时长', 'takes 1h 30min'],
   'Entry.party': ['the name of who it concerns', '相关方的名称', 'gain Katrina 3 "Has a van"'],
-  'Entry.text': ['what it is, in quotes', '放在引号里的内容', 'gain Katrina 3 "Has a van"'],
-  'Measure.metrics': ['the name of a metric', '度量的名称', 'measure Satisfaction'],
+  'Entry.text': ['a text in quotes that says what it is', '放在引号里的内容', 'gain Katrina 3 "Has a van"'],
+  'Entry.realized': ['how much of it came about', '实现了多少', 'gain Katrina 3 "Has a van" realized 2'],
+  'Measure.metrics': ['the name of a metric', '指标的名称', 'measure Satisfaction'],
   'Transition.when': ['the condition in quotes', '放在引号里的条件', 'then leave when "no van is left"'],
   'Detail.journey': ['the name of a journey', '旅程的名称', 'detail Booking'],
   'StepRef.step': ['the name of a step', '步骤的名称', 'then pickup'],
   'Improvement.text': ['what to improve, in quotes', '放在引号里的改进', 'improve "Show the deposit first"'],
+  'Points.value': ['a number from 1 to 5', '1 到 5 之间的数字', 'benefit 4'],
   'Doer.by': ['the name of a team', '团队的名称', 'by Fleet'],
+};
+
+/** Examples of facts that one rule has under several words: those of the other words. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  customer: 'customer University',
+  user: 'user Students',
+  sponsor: 'sponsor University',
+  interest: 'interest 4',
+  waits: 'waits 10min',
+  cost: 'cost Katrina 2 "Deposit and fee"',
+  risk: 'risk Axle 1 "No-show"',
+  effort: 'effort 2',
 };
 
 const TERMINALS: ReadonlyMap<number, readonly [en: string, zh: string]> = new Map([
@@ -61,11 +79,15 @@ const TERMINALS: ReadonlyMap<number, readonly [en: string, zh: string]> = new Ma
 ]);
 
 /** What the grammar wants where it found something else. */
-export function wanted(element: Element, rule: string, tables: Tables): Wanted {
+export function wanted(element: Element, node: Made, tables: Tables): Wanted {
+  const rule = node.$type as string;
   const target = element.is === 'call' ? leading(element.rule) : element;
   const owner = element.is === 'call' ? PROGRAM.rules[element.rule]!.name : rule;
   const place = PLACES[`${owner}.${propertyOf(target)}`];
-  if (place) return { what: say(place[0], place[1]), example: place[2] };
+  if (place) {
+    const word = String(node.kind ?? node.role ?? '');
+    return { what: say(place[0], place[1]), example: EXAMPLES[word] ?? place[2] };
+  }
   if (target.is === 'token') {
     const terminal = TERMINALS.get(target.kind);
     return { what: terminal ? say(...terminal) : spelt([PROGRAM.kinds[target.kind]!]) };
@@ -116,8 +138,8 @@ const TERMS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   Persona: ['persona', '用户画像'],
   Channel: ['channel', '渠道'],
   Touchpoint: ['touchpoint', '接触点'],
-  Metric: ['metric', '度量'],
-  StageModel: ['stage model', '步骤模型'],
+  Metric: ['metric', '指标'],
+  StageModel: ['stage model', '阶段模型'],
   Stage: ['stage', '阶段'],
   Journey: ['journey', '旅程'],
   StageBlock: ['stage', '阶段'],

@@ -109,7 +109,7 @@ describe('hover', () => {
   test('in Chinese', () =>
     check(
       'Score\n',
-      ['**Score** “Satisfaction” — 度量', '**最新** 85 %（+15） · 2026-02-01', '**目标** ≥ 90 %', '**读数** 2'],
+      ['**Score** “Satisfaction” — 指标', '**最新** 85 %（+15） · 2026-02-01', '**目标** ≥ 90 %', '**读数** 2'],
       'zh-CN',
     ));
   test('a journey', () =>

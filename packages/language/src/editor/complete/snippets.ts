@@ -57,7 +57,7 @@ export const SNIPPETS: Readonly<Record<string, readonly Snippet[]>> = {
     snippet(
       'metric',
       'metric with its target',
-      '含目标的度量',
+      '含目标的指标',
       'metric ${1:Name} "${2:Title}" {\n\tunit "${3:%}"\n\ttarget >= ${4:90}$0\n}',
       'metric ${1:名称} "${2:标题}" {\n\tunit "${3:%}"\n\ttarget >= ${4:90}$0\n}',
     ),
