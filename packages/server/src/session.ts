@@ -71,6 +71,11 @@ export class Session {
     return this.opened.get(uri);
   }
 
+  /** A uri as the client spells it: of an open document it may expect nothing else. */
+  spelt(uri: string): string {
+    return this.document(uri)?.uri ?? uri;
+  }
+
   /** Settles when all that was asked of folders and files so far has been done. */
   get ready(): Promise<void> {
     return this.queue;

@@ -133,6 +133,16 @@ describe('uris', () => {
     await one.openUri(plain, 'channel App\nchannel App\n');
     await one.request('waymark/model', { uri: plain });
     expect(one.saidOf(plain)).toEqual(['2:9 name/double']);
+    const place = { textDocument: { uri: plain }, position: { line: 0, character: 9 } };
+    const [definition] = await one.request('textDocument/definition', place);
+    const [reference] = await one.request('textDocument/references', {
+      ...place,
+      context: { includeDeclaration: true },
+    });
+    const [symbol] = await one.request('workspace/symbol', { query: 'App' });
+    const { changes } = await one.request('textDocument/rename', { ...place, newName: 'Web' });
+    const uris = [definition.uri, reference.uri, symbol.location.uri, ...Object.keys(changes)];
+    expect([...new Set(uris)]).toEqual([plain]);
     expect(one.said('租车/a.journey')).toEqual([]);
   });
 

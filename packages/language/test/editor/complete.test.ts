@@ -120,6 +120,10 @@ describe('values', () => {
     check(inStep('takes 15<|>'), ['15s', '15min', '15h', '15d', '15w']);
     check(inStep('waits 1.5h<|>'), ['1.5s', '1.5min', '1.5h', '1.5d', '1.5w']);
   });
+  test('chances, behind the digits that are typed', () => {
+    check(inStep('then b 20<|>'), ['20%']);
+    check(inStep('then b <|>'), ['50%'], ['value']);
+  });
   test('units, with and without a quote', () => {
     expect(itemsAt('metric M { unit <|> }').items[0]).toMatchObject({ label: '"%"' });
     expect(itemsAt('metric M { unit "<|>" }').items[0]).toMatchObject({ label: '"%"' });

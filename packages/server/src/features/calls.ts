@@ -1,5 +1,6 @@
 import { type CallItem, calleesOf, callersOf, callItemAt } from '@waymark/language';
 import { type CallHierarchyItem, SymbolKind } from 'vscode-languageserver';
+import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 import { placeOf, whereOf } from './where.ts';
 
@@ -11,23 +12,34 @@ export const calls: Feature = {
     callHierarchy.onPrepare(async (params) => {
       const at = await placeOf(session, params);
       const item = at && callItemAt(at, at.uri, at.position);
-      return item ? [itemOf(item)] : null;
+      return item ? [itemOf(session, item)] : null;
     });
     callHierarchy.onIncomingCalls(async ({ item }) => {
       const where = await whereOf(session, item);
       return where
-        ? callersOf(where, String(item.data)).map((call) => ({ from: itemOf(call.item), fromRanges: call.from }))
+        ? callersOf(where, String(item.data)).map((call) => ({
+            from: itemOf(session, call.item),
+            fromRanges: call.from,
+          }))
         : [];
     });
     callHierarchy.onOutgoingCalls(async ({ item }) => {
       const where = await whereOf(session, item);
       return where
-        ? calleesOf(where, String(item.data)).map((call) => ({ to: itemOf(call.item), fromRanges: call.from }))
+        ? calleesOf(where, String(item.data)).map((call) => ({ to: itemOf(session, call.item), fromRanges: call.from }))
         : [];
     });
   },
 };
 
-function itemOf({ id, name, detail, uri, range, selection }: CallItem): CallHierarchyItem {
-  return { name, detail, kind: SymbolKind.Function, uri, range, selectionRange: selection, data: id };
+function itemOf(session: Session, { id, name, detail, uri, range, selection }: CallItem): CallHierarchyItem {
+  return {
+    name,
+    detail,
+    kind: SymbolKind.Function,
+    uri: session.spelt(uri),
+    range,
+    selectionRange: selection,
+    data: id,
+  };
 }

@@ -61,12 +61,13 @@ function isKeyword(kind: Completion['kind']): boolean {
 }
 
 function itemOf(
-  { label, kind, detail, sort, range, insert, snippet, extra, data }: Completion,
+  { label, kind, detail, sort, filter, range, insert, snippet, extra, data }: Completion,
   uri: string,
   snippets: boolean,
 ): CompletionItem {
   const item: CompletionItem = { label, kind: KINDS[kind], sortText: sort };
   if (detail) item.detail = detail;
+  if (filter) item.filterText = filter;
   item.textEdit = { range, newText: snippet && !snippets ? insert.replace(/\s*\{[\s\S]*$/, '') : insert };
   if (kind === 'snippet') item.filterText = (data as { keyword: string }).keyword;
   if (snippet && snippets) {

@@ -1,5 +1,11 @@
 import { definitionAt, highlightsAt, referencesAt, renameAt, renameable } from '@waymark/language';
-import { DocumentHighlightKind, ErrorCodes, type LocationLink, ResponseError } from 'vscode-languageserver';
+import {
+  DocumentHighlightKind,
+  ErrorCodes,
+  type Location,
+  type LocationLink,
+  ResponseError,
+} from 'vscode-languageserver';
 import { workspaceEdit } from './edits.ts';
 import type { Feature } from './feature.ts';
 import { placeOf } from './where.ts';
@@ -13,9 +19,10 @@ export const navigate: Feature = {
     renameProvider: { prepareProvider: true },
   },
   register(connection, session) {
+    const spelt = ({ uri, range }: Location): Location => ({ uri: session.spelt(uri), range });
     connection.onDefinition(async (params) => {
       const at = await placeOf(session, params);
-      const found = at ? definitionAt(at, at.uri, at.position) : [];
+      const found = (at ? definitionAt(at, at.uri, at.position) : []).map((one) => ({ ...one, to: spelt(one.to) }));
       if (!session.client.links) return found.map(({ to }) => to);
       return found.map(
         ({ from, to, full }): LocationLink => ({
@@ -28,7 +35,7 @@ export const navigate: Feature = {
     });
     connection.onReferences(async (params) => {
       const at = await placeOf(session, params);
-      return at ? referencesAt(at, at.uri, at.position, params.context.includeDeclaration) : [];
+      return at ? referencesAt(at, at.uri, at.position, params.context.includeDeclaration).map(spelt) : [];
     });
     connection.onDocumentHighlight(async (params) => {
       const at = await placeOf(session, params);

@@ -32,7 +32,7 @@ export const outline: Feature = {
       return found.map(({ name, kind, container, location }) => ({
         name,
         kind: KINDS[kind],
-        location,
+        location: { ...location, uri: session.spelt(location.uri) },
         ...(container ? { containerName: container } : {}),
       }));
     });

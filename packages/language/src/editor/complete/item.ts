@@ -13,6 +13,8 @@ export interface Completion {
   detail?: string;
   /** The order in which items are shown. */
   sort: string;
+  /** What is compared with the text typed, where that is not the label. */
+  filter?: string;
   /** What is replaced, and by what. */
   range: Range;
   insert: string;

@@ -153,7 +153,11 @@ export function declaring(place: NamePlace, expected: readonly Expected[], taken
   if (!extra) return [];
   const term = kindTerm(wanted)[lang];
   const detail = lang === 'en' ? `declare a new ${term}` : `声明新的${term}`;
-  return [{ label: prefix, kind: 'declare', detail, sort: `9${prefix}`, range, insert: prefix, extra: [extra] }];
+  // Alike it and longer: an editor would put what is the very text typed before the names that begin with it.
+  const filter = `${prefix}~`;
+  return [
+    { label: prefix, kind: 'declare', detail, sort: `9${prefix}`, filter, range, insert: prefix, extra: [extra] },
+  ];
 }
 
 /** Where it does not meet what is being typed: an editor makes both changes at once. */

@@ -20,6 +20,8 @@ const DURATIONS: readonly (readonly [string, Localized])[] = [
   ['w', say('weeks', '周')],
 ];
 
+const CHANCE: readonly (readonly [string, Localized])[] = [['%', say('how often it goes that way', '走这条路的概率')]];
+
 const UNITS: readonly (readonly [string, Localized])[] = [
   ['"%"', say('per cent', '百分比')],
   ['"min"', say('minutes', '分钟')],
@@ -61,6 +63,8 @@ export function valuesFor({ lang }: Context, range: Range, { rule, element }: Ex
       return list(LEVELS);
     case 'Time.durations':
       return list(DURATIONS, digits || '5');
+    case 'Transition.chance':
+      return list(CHANCE, digits || '50');
     case 'Unit.text':
       return list(UNITS);
     case 'Placement.roles':
