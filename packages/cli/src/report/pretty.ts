@@ -15,7 +15,25 @@ const MOST_CELLS = 160;
 
 export function prettyReport(report: Report, paint: Paint): string {
   const blocks = report.findings.map((finding) => block(finding, report, paint));
-  return `${[...blocks, summary(report, paint)].join('\n\n')}\n`;
+  return `${[...blocks, ...errorsAgain(report, paint), summary(report, paint)].join('\n\n')}\n`;
+}
+
+/** Up to so many findings fit a screen, and errors are seen among them. */
+const SCREENFUL = 5;
+const MOST_AGAIN = 10;
+
+/** Where the errors are, which stand among other findings in the order of their places. */
+function errorsAgain(report: Report, paint: Paint): string[] {
+  const { lang, findings } = report;
+  const wrong = findings.filter(({ severity }) => severity === 'error');
+  if (wrong.length === 0 || wrong.length === findings.length || findings.length <= SCREENFUL) return [];
+  const lines = wrong.slice(0, MOST_AGAIN).map(({ source, message }) => {
+    const { file, line, column } = placeOf(report, source);
+    return `  ${paint('cyan', `${printable(file)}:${line}:${column}`)} ${printable(message[lang])}`;
+  });
+  const more = wrong.length - lines.length;
+  if (more > 0) lines.push(`  ${say(`… and ${more} more`, `……以及另外 ${more} 个`)[lang]}`);
+  return [[paint('red', paint('bold', say('The errors:', '错误：')[lang])), ...lines].join('\n')];
 }
 
 function block(finding: Finding, report: Report, paint: Paint): string {

@@ -132,6 +132,40 @@ warning[value/leak]: Value is lost.
     expect(prettyReport(report([source], findings), plain)).toMatch(/\n2 errors, 1 warning, 1 hint in 1 file\.\n$/);
   });
 
+  describe('repeats the errors at its end', () => {
+    const source = file('a.journey', 'x\ny');
+    const many = (errors: number, hints: number) =>
+      report(
+        [source],
+        [
+          ...Array.from({ length: errors }, () => finding(source, { at: 'y', severity: 'error' })),
+          ...Array.from({ length: hints }, () => finding(source, { severity: 'info' })),
+        ],
+      );
+    const end = (input: Report, lang: 'en' | 'zh-CN' = 'en') =>
+      prettyReport({ ...input, lang }, plain)
+        .split('\n\n')
+        .slice(-2);
+
+    it('where they are lost among others', () => {
+      expect(end(many(2, 4))).toEqual([
+        'The errors:\n  a.journey:2:1 Value is lost.\n  a.journey:2:1 Value is lost.',
+        '2 errors, 4 hints in 1 file.\n',
+      ]);
+    });
+    it('not all of very many', () => {
+      expect(end(many(12, 1))[0]!.split('\n').slice(-1)).toEqual(['  … and 2 more']);
+      expect(end(many(12, 1), 'zh-CN')[0]!.split('\n').slice(-1)).toEqual(['  ……以及另外 2 个']);
+    });
+    it.each([
+      ['few findings', 2, 3],
+      ['nothing else', 9, 0],
+      ['no errors', 0, 9],
+    ])('not with %s', (_what, errors, hints) => {
+      expect(prettyReport(many(errors, hints), plain)).not.toContain('The errors');
+    });
+  });
+
   it('lets nothing through that a terminal would obey', () => {
     const source = file(HOSTILE, `x ${HOSTILE.split('\r')[0]} \x1b[2J\u009b\u202E`);
     const message = say(HOSTILE, HOSTILE);
