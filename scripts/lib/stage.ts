@@ -31,7 +31,15 @@ function manifest(): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-/** Empties the folder and fills it; throws where something was not built. The page of the extension is docs/editor.md. */
+/** The extension's page, docs/editor.md, without the links into a folder that it does not have around it there. */
+function page(): string {
+  const text = readFileSync(join(root, 'docs/editor.md'), 'utf8');
+  const alone = /^\[[^\]]+\]\((?!https?:)[^)]+\)\n\n/gm;
+  const within = /\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g;
+  return text.replace(alone, '').replace(within, '$1');
+}
+
+/** Empties the folder and fills it; throws where something was not built. */
 export function stage(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const file of SHIPPED.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
@@ -41,7 +49,7 @@ export function stage(folder: string): void {
   }
   const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) throw new Error(`not built: ${missing.join(', ')}`);
-  cpSync(join(root, 'docs/editor.md'), join(folder, 'README.md'));
+  writeFileSync(join(folder, 'README.md'), page());
   writeFileSync(join(folder, 'package.json'), manifest());
   // Nothing to ignore: all that is here is wanted.
   writeFileSync(join(folder, '.vscodeignore'), '');

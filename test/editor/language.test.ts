@@ -13,11 +13,12 @@ let editor: Editor;
 let workbench: Workbench;
 
 /** The text on disk; the editor saves by itself. */
-const saved = (file = FILE) => readFileSync(join(editor.workspace, file), 'utf8');
+const read = (file: string) => readFileSync(join(editor.workspace, file), 'utf8');
+const saved = () => read(FILE);
 const allSaved = () =>
   readdirSync(editor.workspace, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.journey'))
-    .map((file) => saved(file))
+    .map(read)
     .join('\n');
 
 const lineOf = (text: string) => saved().slice(0, saved().indexOf(text)).split('\n').length;
@@ -40,7 +41,13 @@ afterAll(async () => {
 describe('the language', () => {
   it('has its findings underlined, and in the Problems view with those of files that are not open', async () => {
     const { page } = workbench;
+    await expect.poll(() => workbench.state.getAttribute('aria-label'), PATIENCE).toMatch(/warnings: [1-9]/);
+    await workbench.focusText();
+    await page.keyboard.press('F8');
+    await page.locator('.monaco-editor .marker-widget, .monaco-editor .peekview-widget').first().waitFor();
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
+    await workbench.screenshot('finding');
+    await page.keyboard.press('Escape');
     await workbench.run('Problems: Focus on Problems View');
     const problems = page.locator('.markers-panel');
     await problems.getByText('metrics.journey').first().waitFor();
@@ -71,7 +78,11 @@ describe('the language', () => {
     await page.keyboard.type('Katrina does "Rings the desk" at Am');
     await suggestion('Ambassador').waitFor();
     await workbench.screenshot('completion');
-    await suggestion('Ambassador').click();
+    // What is there comes before declaring what is half typed.
+    await expect
+      .poll(() => page.locator('.suggest-widget.visible .monaco-list-row.focused').textContent(), PATIENCE)
+      .toContain('Ambassador');
+    await page.keyboard.press('Tab');
     await expect.poll(saved, PATIENCE).toMatch(/^ {6}Katrina does "Rings the desk" at Ambassador$/m);
   });
 
@@ -84,7 +95,7 @@ describe('the language', () => {
     await input.waitFor();
     await input.fill('Kim');
     await input.press('Enter');
-    await expect.poll(() => saved('personas.journey'), PATIENCE).toContain('persona Kim of Students');
+    await expect.poll(() => read('personas.journey'), PATIENCE).toContain('persona Kim of Students');
     await expect.poll(saved, PATIENCE).toContain('Kim does "Rings the desk"');
     expect(allSaved()).not.toMatch(/\bKatrina (does|\d)/);
   });

@@ -94,11 +94,13 @@ describe('the preview', () => {
   });
 
   it('is there again after the window was reloaded', async () => {
+    const title = 'Preview: Campus van: who decides, who cares';
     await workbench.webview().getByRole('button', { name: 'Matrix' }).click();
+    await expect.poll(() => workbench.tabs(), PATIENCE).toContain(title);
+    await workbench.reload(editor, '"view":"matrix"');
+    await workbench.webview().getByRole('button', { name: 'Matrix', pressed: true }).waitFor();
     await thing('stakeholder:Axle').waitFor();
-    await expect.poll(() => workbench.tabs()).toContain('Preview: Campus van: who decides, who cares');
-    await workbench.reload(editor);
-    await thing('stakeholder:Axle').waitFor();
+    await expect.poll(() => workbench.tabs(), PATIENCE).toContain(title);
     await workbench.screenshot('preview-restored');
   });
 });

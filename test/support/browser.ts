@@ -2,8 +2,11 @@
  * A real Chromium for tests and benchmarks: the machine's own where there is one, Playwright's, or the one that comes in
  * an npm package, so that a machine without a browser runs the same tests.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import bundled from '@sparticuz/chromium';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import bundled, { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const ARGS = [
@@ -46,5 +49,24 @@ export async function serveBrowser(env: Record<string, string> = {}): Promise<Br
 }
 
 async function options(env: Record<string, string>): Promise<LaunchOptions> {
-  return { executablePath: await executable(), headless: true, args: ARGS, env: { ...process.env, ...env } };
+  const executablePath = await executable();
+  const all = { ...process.env, ...(await libraries(executablePath)), ...env };
+  return { executablePath, headless: true, args: ARGS, env: all };
+}
+
+/** What a program says that does not find its shared libraries. */
+const LACKING = /error while loading shared libraries/;
+
+/**
+ * Chromium needs shared libraries (NSS among them) that a bare system has not; the npm package brings them along. They are
+ * used only where they are missing, since a system's own fit it better.
+ */
+async function libraries(executablePath: string): Promise<Record<string, string>> {
+  if (process.platform !== 'linux') return {};
+  const { stderr } = spawnSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8' });
+  if (!LACKING.test(stderr ?? '')) return {};
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
+  const folder = await inflate(join(entry, '../../bin/al2023.tar.br'));
+  const paths = [process.env.LD_LIBRARY_PATH, join(folder, 'lib')];
+  return { LD_LIBRARY_PATH: paths.filter(Boolean).join(delimiter) };
 }

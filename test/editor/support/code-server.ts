@@ -49,7 +49,11 @@ export async function startCodeServer(options: EditorOptions, extensions: string
   child.stdout.on('data', (text) => printed.push(String(text)));
   child.stderr.on('data', (text) => printed.push(String(text)));
   let browser: Browser | undefined;
+  // Also where the run is interrupted.
+  const abandon = () => kill(child.pid, 'SIGKILL');
+  process.once('exit', abandon);
   const stop = async () => {
+    process.off('exit', abandon);
     await browser?.close();
     await end(child);
     remove();
@@ -67,7 +71,10 @@ export async function startCodeServer(options: EditorOptions, extensions: string
     ...{ home, workspace, port, url, browser, stop },
     window: (files = [], opened = {}) => openWindow(connected, port, url(files), opened),
     // Without naming files: where some are named, the editor opens these in place of what was open.
-    reload: async (page: Page) => void (await page.goto(url())),
+    reload: async (page: Page, stored: string) => {
+      await keeps(page, stored);
+      await page.goto(url());
+    },
   };
 }
 
@@ -82,6 +89,29 @@ async function openWindow(
   const page = await context.newPage();
   await page.goto(url);
   return { page, close: () => context.close() };
+}
+
+/** Until the editor has put these words into the page's database, which it does when it has time; a page that goes has none. */
+async function keeps(page: Page, words: string): Promise<void> {
+  const found = async (words: string) => {
+    const rows = async ({ name = '' }: IDBDatabaseInfo) =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => resolve([]);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('ItemTable')) return resolve([]);
+          const all = database.transaction('ItemTable').objectStore('ItemTable').getAll();
+          all.onsuccess = () => resolve(all.result);
+          all.onerror = () => resolve([]);
+          all.transaction?.addEventListener('complete', () => database.close());
+        };
+      });
+    const databases = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
+    const all = (await Promise.all(databases.map(rows))).flat();
+    return all.some((row) => String(row).replaceAll('\\', '').includes(words));
+  };
+  await page.waitForFunction(found, words, { polling: 500 });
 }
 
 function addresses(port: number, workspace: string): CodeServerEditor['url'] {

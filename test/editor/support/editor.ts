@@ -33,8 +33,8 @@ export interface Editor {
   workspace: string;
   /** Opens a window with these files, relative to the workspace. */
   window(files?: readonly string[], options?: WindowOptions): Promise<EditorWindow>;
-  /** Loads a window anew. */
-  reload(page: Page): Promise<void>;
+  /** Loads a window anew, when the editor has stored these words of its state (without backslashes). */
+  reload(page: Page, stored: string): Promise<void>;
   stop(): Promise<void>;
 }
 

