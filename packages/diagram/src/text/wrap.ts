@@ -39,48 +39,53 @@ function wrapParagraph(text: string, font: Font, width: number, keep: readonly s
   if (!/[\t\f\u1680\u2000-\u200a\u205f\u3000]| {2}/.test(text) && measure(text, font) <= width) return [text];
   const fits = (line: string): boolean => measure(line, font) <= width;
   const pieces: Piece[] = [];
+  const widths: number[] = [];
   for (const piece of piecesOf(text, keep)) {
-    if (fits(piece.text)) pieces.push(piece);
-    else pieces.push(...splitPiece(piece, fits));
+    const whole = measure(piece.text, font);
+    for (const part of whole <= width ? [piece] : splitPiece(piece, fits)) {
+      pieces.push(part);
+      widths.push(part === piece ? whole : measure(part.text, font));
+    }
   }
-  return bestLines(pieces, font, width);
+  return collect(pieces, bestBreaks(pieces, widths, measure(' ', font), width));
 }
 
 /**
  * The shortest path over the places to break: cost of a way = (number of lines, sum of the lines' costs), compared in
- * that order; of equals the one whose last line starts earliest.
+ * that order; of equals the one whose last line starts earliest. Says for each end of a line where that line starts.
  */
-function bestLines(pieces: readonly Piece[], font: Font, width: number): string[] {
-  const widths = pieces.map((piece) => measure(piece.text, font));
-  const space = measure(' ', font);
+function bestBreaks(pieces: readonly Piece[], widths: readonly number[], space: number, width: number): number[] {
   const count: number[] = [0];
   const cost: number[] = [0];
   const from: number[] = [0];
   for (let end = 1; end <= pieces.length; end++) {
-    count.push(Number.POSITIVE_INFINITY);
-    cost.push(Number.POSITIVE_INFINITY);
-    from.push(end - 1);
+    const bonus = end < pieces.length && PUNCTUATED.test(pieces[end - 1]!.text) ? PUNCTUATION_BONUS : 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    let least = Number.POSITIVE_INFINITY;
+    let best = end - 1;
     let line = 0;
     for (let start = end - 1; start >= 0; start--) {
       if (start < end - 1 && pieces[start + 1]!.spaced) line += space;
       line += widths[start]!;
       if (line > width && start < end - 1) break;
       const lines = count[start]! + 1;
-      const total = cost[start]! + lineCost(line / width, pieces[end - 1]!.text, end === pieces.length);
-      if (lines < count[end]! || (lines === count[end]! && total <= cost[end]!)) {
-        count[end] = lines;
-        cost[end] = total;
-        from[end] = start;
+      const total = cost[start]! + (lineCost(line / width) - bonus);
+      if (lines < fewest || (lines === fewest && total <= least)) {
+        fewest = lines;
+        least = total;
+        best = start;
       }
     }
+    count.push(fewest);
+    cost.push(least);
+    from.push(best);
   }
-  return collect(pieces, from);
+  return from;
 }
 
-function lineCost(share: number, lastPiece: string, isLast: boolean): number {
+function lineCost(share: number): number {
   const slack = Math.max(0, 1 - share);
-  const short = share < SHORT ? SHORT_PENALTY : 0;
-  return slack * slack + short - (!isLast && PUNCTUATED.test(lastPiece) ? PUNCTUATION_BONUS : 0);
+  return slack * slack + (share < SHORT ? SHORT_PENALTY : 0);
 }
 
 function collect(pieces: readonly Piece[], from: readonly number[]): string[] {
