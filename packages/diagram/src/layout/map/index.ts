@@ -21,6 +21,7 @@ import { touchpoints } from './lanes/touchpoints.ts';
 import { value } from './lanes/value.ts';
 import { legend } from './legend.ts';
 import type { MarkName } from './mark-names.ts';
+import { overview } from './overview/overview.ts';
 import { para, place, STYLES } from './text.ts';
 
 const BUILDERS: Readonly<Record<Lane, LaneBuilder>> = {
@@ -71,7 +72,10 @@ export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOption
   const lanes = [...new Set(options.lanes ?? LANES)];
   const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes);
   const head = header(ctx, MARGIN);
-  const picture = stackLanes(ctx, lanes, MARGIN + head.height + 20);
+  const headEnd = MARGIN + head.height + 20;
+  const glance = overview(ctx, headEnd + AIR);
+  const rule = glance ? [line('rule/overview', MARGIN, headEnd, ctx.grid.edge, headEnd, stroke('line'))] : [];
+  const picture = stackLanes(ctx, lanes, glance ? headEnd + 2 * AIR + glance.height : headEnd);
   const explained = legend(ctx, picture.bottom + 16, picture.marks);
   const bottom = explained ? picture.bottom + 16 + explained.height : picture.bottom;
   return {
@@ -80,7 +84,14 @@ export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOption
     title: titleOf(ctx.journey),
     desc: describe(ctx),
     lang: options.lang,
-    children: [...picture.behind, ...head.nodes, ...picture.nodes, ...(explained?.nodes ?? [])],
+    children: [
+      ...rule,
+      ...picture.behind,
+      ...head.nodes,
+      ...(glance?.nodes ?? []),
+      ...picture.nodes,
+      ...(explained?.nodes ?? []),
+    ],
   };
 }
 

@@ -1,13 +1,18 @@
 import type { JourneyStage } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group, rect, stageName } from '../../shared/index.ts';
+import type { Run } from '../columns.ts';
 import type { MapContext } from '../context.ts';
 import { PAD } from '../grid.ts';
 import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
-import { para, place, STYLES, textNode, widthOf } from '../text.ts';
+import { type Para, para, place, STYLES, textNode, widthOf } from '../text.ts';
 
 const HEAD = 36;
 const BAR = 2;
+/** Room for the stage's number. */
+const NUMBER = 24;
+/** So many steps on, nobody remembers the stage's name, and a screen no longer shows it. */
+const AGAIN = 10;
 
 /** The heads of the stages, each over its steps, with its number in the stage model. */
 export const stages: LaneBuilder = (ctx, top) => {
@@ -39,6 +44,7 @@ export const stages: LaneBuilder = (ctx, top) => {
         rect(`${key}/head`, { x, y: top, width, height }, 'surface', { role: 'stage' }),
         rect(`${key}/bar`, { x, y: top, width, height: BAR }, 'ink'),
         ...place(`${key}/title`, title, x + PAD, textTop),
+        ...again(ctx, run, title, key, textTop),
         textNode(`${key}/number`, number, STYLES.label, x + width - PAD, numberAt, numberWidth, { anchor: 'end' }),
       ],
       {
@@ -54,6 +60,19 @@ export const stages: LaneBuilder = (ctx, top) => {
     nodes: [laneGroup('stages', ctx.words.stages, [...label.nodes, ...nodes])],
   };
 };
+
+/** The name of a long stage once more every so many steps, where a line of it fits. */
+function again({ grid }: MapContext, run: Run, title: Para, key: string, top: number): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  if (title.lines.length > 1) return nodes;
+  const quiet = { ...title, style: { ...title.style, fill: 'muted' as const }, room: title.width };
+  for (let column = run.from + AGAIN; column < run.to; column += AGAIN) {
+    const room = grid.left(run.to) + grid.card - grid.left(column) - 4 * PAD;
+    if (title.width + NUMBER > room) break;
+    nodes.push(...place(`${key}/again.${column}`, quiet, grid.left(column) + PAD, top, { role: 'stage-again' }));
+  }
+  return nodes;
+}
 
 /** Its place in the stage model, so that a gap shows which stage a journey leaves out; else its place in the journey. */
 function numberOf({ find, journey }: MapContext, stage: JourneyStage): string {

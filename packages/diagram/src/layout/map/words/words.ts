@@ -16,6 +16,10 @@ export interface Words {
   stepsIn(steps: number, stages: number): string;
   noSteps: string;
   step(number: number): string;
+  /** The overview of a long journey, and which steps are folded into one of its columns. */
+  overview: string;
+  folded: string;
+  stepRange(from: number, to: number): string;
   when(condition: string): string;
   detail(title: string): string;
   own(machine: boolean): string;
