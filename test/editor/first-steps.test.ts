@@ -1,5 +1,5 @@
 /** Where nothing is there yet: an empty folder, a text that has no file, and a text that is broken. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, startEditor } from './support/editor.ts';
@@ -39,6 +39,30 @@ describe('in an empty folder', () => {
     await workbench.run('Waymark: Open Preview to the Side');
     await workbench.webview().locator('.scene [data-role="step"]').first().waitFor();
     await workbench.screenshot('new-project-preview');
+  });
+});
+
+describe('the walkthrough', () => {
+  it('says what to do first, and shows it', async () => {
+    const { page } = workbench;
+    await workbench.run('Welcome: Open Walkthrough…');
+    await page.locator('.quick-input-widget input.input').fill('first journey');
+    await workbench.row('Write your first journey').first().click();
+    await page.locator('.getting-started').getByText('Listen to the checks').first().waitFor();
+    await workbench.screenshot('walkthrough');
+  });
+});
+
+describe('a journey in Markdown', () => {
+  it('is drawn in the preview of the editor', async () => {
+    const text =
+      '# Notes\n\n```journey\njourney Bus "To work by bus" {\n  explore { step look "Looks the times up" { feels +1 } }\n}\n```\n';
+    writeFileSync(join(editor.workspace, 'notes.md'), text);
+    await workbench.run('View: Close All Editor Groups');
+    await workbench.openFile('notes.md');
+    await workbench.run('Markdown: Open Preview to the Side');
+    await workbench.webview().locator('svg').getByText('Looks the').first().waitFor();
+    await workbench.screenshot('markdown');
   });
 });
 

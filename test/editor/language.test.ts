@@ -61,6 +61,7 @@ describe('the language', () => {
 
   it('hovers with what one wants to know of a name', async () => {
     const { page } = workbench;
+    await workbench.goToLine(lineOf('for Katrina'));
     await page
       .locator('.monaco-editor .view-line span', { hasText: /^Katrina$/ })
       .first()
@@ -108,7 +109,7 @@ describe('the language', () => {
     await page.keyboard.type('Kim does "Walks over" at Ambasador');
     await page.keyboard.press('Escape');
     await page.locator('.monaco-editor .squiggly-error').first().waitFor();
-    await page.keyboard.press('Control+.');
+    await page.keyboard.press('ControlOrMeta+.');
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Ambassador' }).first();
     await fix.waitFor();
     await workbench.screenshot('quick-fix');

@@ -1,6 +1,6 @@
 /** The preview in the real editor: drawn, in step with the text both ways, and back after a reload. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, startEditor } from './support/editor.ts';
 import { root } from './support/install.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 describe('the preview', () => {
   it('opens beside the text by its keys, and draws the journey', async () => {
     await workbench.focusText();
-    await workbench.page.keyboard.press('Control+k');
+    await workbench.page.keyboard.press('ControlOrMeta+k');
     await workbench.page.keyboard.press('v');
     await thing('step:Festival.book').waitFor();
     expect(await words()).toContain('Books a van');
@@ -81,7 +81,7 @@ describe('the preview', () => {
     await expect.poll(saved, PATIENCE).toMatch(/feels (?!-1 )\S+ "caught out" measured by/);
     await workbench.screenshot('preview-dragged');
     await workbench.focusText();
-    await workbench.page.keyboard.press('Control+z');
+    await workbench.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(saved, PATIENCE).toMatch(/feels -1 "caught out" measured by/);
   });
 
@@ -91,6 +91,15 @@ describe('the preview', () => {
     await workbench.screenshot('preview-dark');
     await workbench.run('Preferences: Toggle between Light/Dark Themes');
     await expect.poll(() => workbench.webview().locator('#preview').getAttribute('data-theme'), PATIENCE).toBe('light');
+  });
+
+  it('speaks the language that is set, at once', async () => {
+    const settings = join(editor.workspace, '.vscode/settings.json');
+    mkdirSync(dirname(settings));
+    writeFileSync(settings, '{ "waymark.language": "zh-CN" }');
+    await expect.poll(words, PATIENCE).toContain('客户旅程地图');
+    rmSync(settings);
+    await expect.poll(words, PATIENCE).toContain('Journey map');
   });
 
   it('is there again after the window was reloaded', async () => {

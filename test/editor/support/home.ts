@@ -16,8 +16,6 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'files.simpleDialog.enable': true,
   'window.commandCenter': false,
-  // It would lie over lines that a test clicks.
-  'editor.stickyScroll.enabled': false,
 };
 
 export interface Home {

@@ -23,6 +23,8 @@ export async function installExtension(): Promise<Installed> {
   execFileSync(command!, [...args, ...places, '--install-extension', join(root, 'dist/waymark.vsix')], {
     env: { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
     stdio: 'pipe',
+    // There the command line is a batch file.
+    shell: process.platform === 'win32',
     timeout: LIMIT_MS,
   });
   return { folder, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };

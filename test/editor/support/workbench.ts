@@ -52,6 +52,14 @@ export class Workbench {
     await this.row(title).first().click();
   }
 
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+p');
+    await this.page.locator('.quick-input-widget input.input').fill(name);
+    await this.row(name).first().click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   /**
    * Types a path into the file dialog that is open, and confirms; the first Enter may only lead into its folder.
    * @param path a file, with the extension that the dialog proposes, or a folder with a slash at its end
@@ -84,9 +92,10 @@ export class Workbench {
     return titles.map((title) => title ?? '');
   }
 
-  /** Puts the keyboard into the text editor. */
+  /** Puts the keyboard into the text, which stands in the first group. */
   async focusText(): Promise<void> {
-    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.page.keyboard.press('ControlOrMeta+1');
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   /** Puts the cursor at the start of a line, counted from 1. */

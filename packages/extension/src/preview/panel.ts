@@ -16,11 +16,20 @@ import { pageFor, previewRoot } from './resources.ts';
 import { reveal } from './reveal.ts';
 import { save } from './save.ts';
 
+function dress(panel: WebviewPanel, extension: Uri): void {
+  panel.webview.options = { enableScripts: true, localResourceRoots: [previewRoot(extension)] };
+  panel.iconPath = {
+    light: Uri.joinPath(extension, 'icons', 'preview-light.svg'),
+    dark: Uri.joinPath(extension, 'icons', 'preview-dark.svg'),
+  };
+}
+
 /** One preview: a webview, what it shows, and the answers to what it asks. */
 export class Preview implements Disposable {
   readonly panel: WebviewPanel;
   readonly endpoint: Endpoint;
   readonly #server: Server;
+  readonly #extension: Uri;
   readonly #subscriptions: Disposable[] = [];
   #state: PreviewState;
   /** Settles when the webview listens; made anew when its page goes, which hiding it does. */
@@ -30,6 +39,7 @@ export class Preview implements Disposable {
     this.panel = panel;
     this.#state = state;
     this.#server = server;
+    this.#extension = extension;
     this.endpoint = createEndpoint((envelope) => void panel.webview.postMessage(envelope));
     this.#answer();
     this.#subscriptions.push(
@@ -38,7 +48,9 @@ export class Preview implements Disposable {
         if (!panel.visible) this.#ready = Promise.withResolvers();
       }),
     );
-    this.#load(extension);
+    dress(panel, extension);
+    this.#retitle();
+    this.load();
   }
 
   get state(): Readonly<PreviewState> {
@@ -59,21 +71,16 @@ export class Preview implements Disposable {
     await save({ format, name, content }, Uri.parse(this.#state.uri));
   }
 
+  /** Loads the page, anew where it is there already: its language is settled then. What is shown stays. */
+  load(): void {
+    this.#ready = Promise.withResolvers();
+    this.panel.webview.html = pageFor(this.panel.webview, this.#extension, language());
+  }
+
   dispose(): void {
     this.endpoint.close();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.panel.dispose();
-  }
-
-  #load(extension: Uri): void {
-    const { webview } = this.panel;
-    webview.options = { enableScripts: true, localResourceRoots: [previewRoot(extension)] };
-    this.panel.iconPath = {
-      light: Uri.joinPath(extension, 'icons', 'preview-light.svg'),
-      dark: Uri.joinPath(extension, 'icons', 'preview-dark.svg'),
-    };
-    this.#retitle();
-    webview.html = pageFor(webview, extension, language());
   }
 
   /** Also after the webview was moved to another window, which loads its page anew. */

@@ -4,8 +4,17 @@ import {
   type PictureFormat,
   server as serverMessages,
 } from '@waymark/protocol';
-import { type Disposable, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { PREVIEW_TYPE } from '../ids.ts';
+import {
+  type ConfigurationChangeEvent,
+  type Disposable,
+  type TextEditor,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { PREVIEW_TYPE, SECTION } from '../ids.ts';
 import { isJourney } from '../places.ts';
 import type { Server } from '../server/server.ts';
 import { Preview } from './panel.ts';
@@ -27,6 +36,7 @@ export class Previews implements Disposable {
       server.onState((state) => state === 'running' && this.#changed({ project: '', version: 0, uris: [] })),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursor(textEditor)),
+      workspace.onDidChangeConfiguration((change) => this.#reload(change)),
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
         deserializeWebviewPanel: async (panel, kept) => this.#restore(panel, kept),
       }),
@@ -80,6 +90,13 @@ export class Previews implements Disposable {
 
   #changed(params: ModelChangedParams): void {
     for (const { endpoint } of this.#open) endpoint.notify(messages.changed, params);
+  }
+
+  #reload(change: ConfigurationChangeEvent): void {
+    const changed = ['language', 'preview.followCursor'].some((name) =>
+      change.affectsConfiguration(`${SECTION}.${name}`),
+    );
+    if (changed) for (const preview of this.#open) preview.load();
   }
 
   #follow(editor: TextEditor | undefined): void {
