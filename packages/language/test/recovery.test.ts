@@ -13,6 +13,8 @@ describe('a half-typed line', () => {
     ['does', ['7:1 syntax/missing: ‘does’ needs what is done, in quotes.']],
     ['does "Looks" at', ['7:14 syntax/missing: ‘at’ needs the name of a touchpoint.']],
     ['takes', ['7:1 syntax/missing: ‘takes’ needs a duration.']],
+    ['takes 5', ['7:7 syntax/missing: ‘5’ has no unit.']],
+    ['takes 2 hours', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘2’. → 2h']],
     ['takes 5 min', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘5’. → 5min']],
     ['takes 5minutes', ['7:7 syntax/duration: 5minutes is not a duration. → 5min']],
     ['waits 2分钟', ['7:7 syntax/duration: 2分钟 is not a duration. → 2min']],
@@ -37,9 +39,26 @@ describe('a half-typed line', () => {
     ['thniks "Hm"', ['7:1 syntax/unexpected: ‘thniks’ is not a word of the language. → thinks']],
     ['nonsense', ['7:1 syntax/unexpected: ‘nonsense’ means nothing in a step.']],
     ['nonsense "of" { any kind { nested } }', ['7:1 syntax/unexpected: ‘nonsense’ means nothing in a step.']],
-    [';;', ['7:1 syntax/unexpected: ‘;;’ means nothing in a step.']],
+    [';;', ['7:1 syntax/unexpected: No ‘;;’ is needed here. → ']],
+    ['feels 1;', ['7:8 syntax/unexpected: No ‘;’ is needed after ‘1’. → ']],
+    ['feels: 1', ['7:6 syntax/unexpected: No ‘:’ is needed after ‘feels’. → ']],
+    [
+      'pain：“It hurts”',
+      [
+        '7:5 syntax/unexpected: No ‘：’ is needed after ‘pain’. → ',
+        '7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"',
+      ],
+    ],
+    ['Katrina does', ['7:9 syntax/missing: ‘does’ needs what is done, in quotes.']],
+    ['Katrina feels', ['7:9 syntax/missing: ‘feels’ needs a number from -2 to +2.']],
+    ['Katrina feels "sad" -1', ['7:15 syntax/missing: ‘feels’ needs a number from -2 to +2, not ‘"sad"’.']],
+    ['then first or more', ['7:12 syntax/unexpected: ‘or’ means nothing after ‘first’: a name is one word.']],
+    ['then first 20 % "late"', ['7:17 syntax/unexpected: No word says what this text is.']],
+    ["pain 'It hurts'", ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
+    ['pain «It hurts»', ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
+    ["thinks it's John's", ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
     ['power 3', ['7:1 syntax/unexpected: ‘power’ cannot stand in a step.']],
-    ['pain “It hurts”', ['7:6 syntax/full-width: Texts stand in straight quotes. → "It hurts"']],
+    ['pain “It hurts”', ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
     ['then first 20％', ['7:14 syntax/full-width: “％” is full-width punctuation. → %']],
     ['pain "It hurts', ['7:6 syntax/unclosed-text: This text has no closing quote. → "']],
     [
@@ -107,7 +126,7 @@ describe('several on one line', () => {
 
   test('full-width punctuation that means nothing there is told of once', async () => {
     await check(withStep('pain “a”，'), [
-      '7:6 syntax/full-width: Texts stand in straight quotes. → "a"',
+      '7:6 syntax/full-width: Texts stand in straight double quotes. → "a"',
       '7:9 syntax/full-width: “，” is full-width punctuation. → ',
     ]);
   });
@@ -224,6 +243,16 @@ describe('declarations', () => {
       '2:16 syntax/unexpected: ‘internl’ is not a word of the language. → internal',
       '3:1 syntax/unexpected: ‘journy’ is not a word of the language. → journey',
       '3:22 syntax/unexpected: ‘stepp’ is not a word of the language. → step',
+    ]);
+  });
+
+  test('with names that are none', async () => {
+    await check('persona Anna Smith\nstakeholder Town Council "T" { }\nteam 2nd\nteam R&D\nchannel App: as app', [
+      '1:14 syntax/unexpected: ‘Smith’ means nothing after ‘Anna’: a name is one word.',
+      '2:18 syntax/unexpected: ‘Council’ means nothing after ‘Town’: a name is one word.',
+      '3:6 syntax/missing: ‘team’ needs a name, not ‘2nd’.',
+      '4:7 syntax/unexpected: ‘&’ cannot stand in a name.',
+      '5:12 syntax/unexpected: No ‘:’ is needed after ‘App’. → ',
     ]);
   });
 

@@ -1,30 +1,12 @@
 import type { Duration } from '@waymark/model';
-import { nearest, say } from '@waymark/model';
+import { say } from '@waymark/model';
 import type * as ast from '../generated/langium/ast.ts';
 import { tokensOf } from '../parser/cst.ts';
 import type { Token } from '../parser/token.ts';
 import { sourceOf } from '../parser/token.ts';
+import { UNITS, unitLike } from '../parser/units.ts';
 import { numberValue } from '../parser/values.ts';
 import type { Writer } from './writer.ts';
-
-/** Seconds in each unit; a day has 24 hours, a week seven days. */
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['s', 1],
-  ['min', 60],
-  ['h', 3600],
-  ['d', 86_400],
-  ['w', 604_800],
-]);
-
-/** Units as people write them who have not read the manual. */
-const OTHERS: readonly (readonly [unit: string, alike: string])[] = [
-  ['s', 'sec secs second seconds 秒 秒钟'],
-  ['min', 'm mins minute minutes 分 分钟'],
-  ['h', 'hr hrs hour hours 时 小时 个小时'],
-  ['d', 'day days 天 日'],
-  ['w', 'week weeks 周 星期'],
-];
-const ALIASES = new Map(OTHERS.flatMap(([unit, alike]) => alike.split(' ').map((alias) => [alias, unit] as const)));
 
 /** `1h 30min` → 5400 seconds; reports units that do not exist, and leaves them out. Nothing where nothing is left. */
 export function buildDuration(writer: Writer, node: ast.Time): Duration | undefined {
@@ -75,11 +57,4 @@ function judge(writer: Writer, token: Token): void {
       fixes: [{ title: say(`Write ${meant}`, `改为 ${meant}`), edits: [{ range: source, newText: meant }] }],
     }),
   });
-}
-
-function unitLike(unit: string): string | undefined {
-  const lower = unit.toLowerCase();
-  const [known] = [unit, lower].filter((one) => UNITS.has(one));
-  const words = [...ALIASES.keys()].filter((alias) => alias.length > 3);
-  return known ?? ALIASES.get(lower) ?? ALIASES.get(nearest(lower, words) ?? '');
 }

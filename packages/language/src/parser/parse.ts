@@ -11,6 +11,7 @@ import {
   homeOfLoose,
   lacksOpening,
   pass,
+  passColon,
   passToOpening,
   passToStage,
   respell,
@@ -145,8 +146,8 @@ class Parser {
   }
 
   private take(element: TokenElement, node: Made): boolean {
+    if (!this.cursor.matches(element.kind) && !passColon(this.cursor, element.kind)) return this.fail(element, node);
     const token = this.cursor.current;
-    if (!this.cursor.matches(element.kind)) return this.fail(element, node);
     if (this.comment < this.comments.length) this.hideUpTo(token.offset);
     token.element = element;
     token.container = this.composite;

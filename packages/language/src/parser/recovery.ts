@@ -8,6 +8,7 @@ import { PROGRAM } from '../generated/program.ts';
 import type { Cursor } from './cursor.ts';
 import { tables } from './cursor.ts';
 import { guessed, keywordMeant, meansStage } from './guess.ts';
+import { misplaced } from './misplaced.ts';
 import type { BlockElement, CallElement, TokenElement } from './program.ts';
 import { BAD, ID, NUMBER, STAGE, TEXT, WORD } from './program.ts';
 import * as report from './report.ts';
@@ -30,7 +31,7 @@ export function passToOpening(cursor: Cursor, open: TokenElement): boolean {
     if (token?.line !== start.line || token.image === '}') return false;
   }
   if (cursor.tokens[at]!.line !== start.line) return false;
-  cursor.trouble(start, () => report.beforeBrace(start));
+  cursor.trouble(start, () => report.beforeBrace(start, cursor.previous));
   cursor.moveTo(at);
   return true;
 }
@@ -146,6 +147,17 @@ function spelling(cursor: Cursor): string | undefined {
   return keyword && goesOn(keyword, found, tokens[at + 1]) ? keyword : undefined;
 }
 
+/** Passes over a sign between a word and what it asks for: `goal: "…"`. */
+export function passColon(cursor: Cursor, kind: number): boolean {
+  const { current: sign, previous, at, tokens, startsLine } = cursor;
+  if (startsLine || !/^[:=：]$/u.test(sign.image) || tokens[at + 1]?.line !== sign.line) return false;
+  cursor.moveTo(at + 1);
+  const isThere = cursor.matches(kind);
+  if (!isThere) cursor.moveTo(at);
+  else cursor.trouble(sign, () => report.needless(sign, previous));
+  return isThere;
+}
+
 /** Passes over a word before the key of a stage, which needs none: `stage explore {`. */
 export function passToStage(cursor: Cursor): boolean {
   const { current: found, tokens, at, frame } = cursor;
@@ -180,8 +192,15 @@ function goesOn(keyword: string, found: Token, next: Token | undefined): boolean
 export function pass(cursor: Cursor): void {
   const start = cursor.current;
   const frame = cursor.frame!;
+  // `Anna does` is half typed: what is missing behind the verb is what to say.
+  if (isVerb(cursor.tokens[cursor.at + 1], start) && start.kind === WORD) {
+    cursor.advance();
+    return;
+  }
   const verb = verbBehind(cursor);
-  cursor.trouble(start, () => (verb ? report.misspelt(verb.at, verb.meant) : report.misplaced(start, frame, tables)));
+  const { previous } = cursor;
+  const before = cursor.startsLine ? undefined : previous;
+  cursor.trouble(start, () => (verb ? report.misspelt(verb.at, verb.meant) : misplaced(start, before, frame, tables)));
   // Punctuation of the wrong width: the right one would mean nothing here, either.
   if (start.kind !== TEXT) cursor.readvise(start, report.removal(start));
   // A declaration of something unknown, as a whole: its name is no stage.
@@ -190,6 +209,10 @@ export function pass(cursor: Cursor): void {
     if (cursor.current.image === '{' && cursor.current.kind !== BAD) passBlock(cursor);
     else cursor.advance();
   } while (!cursor.startsLine && cursor.current.image !== '}' && cursor.choose(frame.table) === 0);
+}
+
+function isVerb(token: Token | undefined, who: Token): boolean {
+  return (token?.image === 'does' || token?.image === 'feels') && token.line === who.line && who.keyword === 0;
 }
 
 /** `Katrina feel 1 "…"`: who does or feels something is known by a word that is misspelt. */

@@ -1,14 +1,14 @@
 import type { Localized } from '@waymark/model';
 import { say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
-import type { Frame } from './cursor.ts';
 import { keywordMeant } from './guess.ts';
 import type { Problem } from './problem.ts';
 import type { Element, Table } from './program.ts';
-import { DURATION, NUMBER, TEXT, WORD } from './program.ts';
+import { DATE, DURATION, ID, NUMBER, TEXT, WORD } from './program.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './token.ts';
 import type { Made } from './tree.ts';
+import { unitLike } from './units.ts';
 import { termOf, wanted } from './wanted.ts';
 
 /** Something that has to be there is not. `found` stands in its place, and `next` behind that. */
@@ -30,9 +30,15 @@ export function missing(
   };
   const shown = example ?? exampleOf(first, before);
   if (shown) problem.help = say(`Write for instance ${shown}.`, `例如：${shown}。`);
-  if (first[DURATION] && found.kind === NUMBER) return { ...problem, ...joined(found, next) };
+  if (first[DURATION] && here && found.kind === NUMBER) return withoutUnit(found, next, problem);
+  if (first[ID] && here && [NUMBER, DURATION, DATE].includes(found.kind)) {
+    problem.help = say('A name begins with a letter.', '名称要以字母或文字开头。');
+  }
   const only = onlySpelling(first);
-  if (only && before && !here) problem.fix = insertion(only);
+  if (only && before && !here) {
+    const fix = insertion(only);
+    Object.assign(problem, { fix, help: say(`${fix.title.en}.`, `请${fix.title['zh-CN']}。`) });
+  }
   return here ? suggest(problem, found, keywordsOf(first)) : problem;
 }
 
@@ -54,13 +60,20 @@ function exampleOf(first: Table, before: Token | undefined): string | undefined 
   return first[NUMBER] ? `${before.image} 5` : undefined;
 }
 
-/** `takes 5 min` → `takes 5min` */
-function joined(found: Token, next: Token | undefined): Pick<Problem, 'to' | 'help' | 'fix'> {
-  if (next?.kind !== WORD || next.line !== found.line) return {};
-  const together = `${found.image}${next.image}`;
+/** `takes 5 min`, `takes 5` */
+function withoutUnit(found: Token, next: Token | undefined, problem: Problem): Problem {
+  if (next?.kind !== WORD || next.line !== found.line || next.keyword > 0) {
+    const number = found.image;
+    return {
+      ...problem,
+      message: say(`‘${number}’ has no unit.`, `“${number}”没有单位。`),
+      help: say(`Write ${number}min, ${number}h or ${number}d.`, `请写 ${number}min、${number}h 或 ${number}d。`),
+    };
+  }
+  const together = `${found.image}${unitLike(next.image) ?? next.image}`;
   const title = say(`Write ${together}`, `改为 ${together}`);
-  const help = say('The unit stands right behind the number.', '单位紧跟在数字后面。');
-  return { to: next, help, fix: { title, replace: together } };
+  const help = say(`The unit stands right behind the number: ${together}.`, `单位紧跟在数字后面：${together}。`);
+  return { ...problem, to: next, help, fix: { title, replace: together } };
 }
 
 /** The one keyword or sign that can stand there. */
@@ -69,7 +82,7 @@ function onlySpelling(table: Table): string | undefined {
   return possible.length === 1 && !/^[A-Z]/.test(possible[0]!) ? possible[0] : undefined;
 }
 
-function insertion(word: string): Problem['fix'] {
+function insertion(word: string): NonNullable<Problem['fix']> {
   const insertAfter = word === '%' ? word : ` ${word}`;
   return { title: say(`Add ${word}`, `补上 ${word}`), insertAfter };
 }
@@ -84,50 +97,10 @@ export function withoutStage(step: Token): Problem {
   };
 }
 
-/** Something stands where it has no meaning. */
-export function misplaced(found: Token, frame: Frame, tables: Tables): Problem {
-  if (found.image === '}') return strayBrace(found);
-  const place = termOf(frame.node.$type as string);
-  const shown = quote(found.image);
-  const homes = homesOf(found.keyword, tables).map(termOf);
-  if (homes.length > 0) {
-    return {
-      rule: 'syntax/unexpected',
-      from: found,
-      message: say(`${shown.en} cannot stand ${place.in.en}.`, `${shown['zh-CN']}不能写在${place.in['zh-CN']}。`),
-      help: say(
-        `Write it ${homes.map((home) => home.in.en).join(' or ')}.`,
-        `请写在${homes.map((home) => home.in['zh-CN']).join('或')}。`,
-      ),
-    };
-  }
-  const possible = keywordsOf(frame.table);
-  const problem: Problem = {
-    rule: 'syntax/unexpected',
-    from: found,
-    message: say(`${shown.en} means nothing ${place.in.en}.`, `${shown['zh-CN']}在${place.in['zh-CN']}没有意义。`),
-  };
-  if (possible.length > 0) {
-    const words = possible.filter((word) => word !== found.image);
-    problem.help = say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
-  }
-  return suggest(problem, found, possible);
-}
-
 /** What to do about something that has no place there. */
 export function removal({ image }: Token): Required<Pick<Problem, 'help' | 'fix'>> {
   const title = say(`Remove ${image}`, `删除 ${image}`);
   return { help: say('Remove it.', '请删除它。'), fix: { title, replace: '' } };
-}
-
-function strayBrace(found: Token): Problem {
-  return {
-    rule: 'syntax/unexpected',
-    from: found,
-    message: say('This } closes nothing.', '这个 } 没有对应的 {。'),
-    ...removal(found),
-    help: say('Remove it, or open a block before it.', '请删除它，或在前面补上 {。'),
-  };
 }
 
 /** A brace closes something that goes on after it. */
@@ -197,7 +170,9 @@ export function unclosedBlock(open: Token, node: Made): Problem {
 }
 
 /** Words between a declaration's head and its block. */
-export function beforeBrace(found: Token): Problem {
+export function beforeBrace(found: Token, before: Token | undefined): Problem {
+  const name = secondWord(found, before);
+  if (name) return name;
   const shown = quote(found.image);
   return {
     rule: 'syntax/unexpected',
@@ -207,7 +182,46 @@ export function beforeBrace(found: Token): Problem {
   };
 }
 
-function suggest(problem: Problem, found: Token, possible: string[]): Problem {
+/** A name of several words: `persona Anna Smith`. */
+export function secondWord(found: Token, before: Token | undefined): Problem | undefined {
+  if (found.kind !== WORD || found.keyword > 0 || found.line !== before?.line) return undefined;
+  if (before.element?.kind !== ID) return undefined;
+  const isNew = before.element.prop === 'name';
+  const shown = quote(found.image);
+  const after = quote(before.image);
+  const one = `${before.image}_${found.image}`;
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: say(
+      `${shown.en} means nothing after ${after.en}: a name is one word.`,
+      `${shown['zh-CN']}在${after['zh-CN']}后面没有意义：名称只能是一个词。`,
+    ),
+    help: isNew
+      ? say(
+          `Write for instance ${one}, and the whole name in quotes behind it.`,
+          `例如写成 ${one}，并在后面的引号里写全名。`,
+        )
+      : say('Write the name as it is declared.', '请按声明中的写法书写名称。'),
+  };
+}
+
+/** A sign between a word and what it asks for, or behind a fact: `goal: "…";`. */
+export function needless(found: Token, before: Token | undefined): Problem {
+  const shown = quote(found.image);
+  const after = before && quote(before.image);
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: after
+      ? say(`No ${shown.en} is needed after ${after.en}.`, `${after['zh-CN']}后面不需要${shown['zh-CN']}。`)
+      : say(`No ${shown.en} is needed here.`, `这里不需要${shown['zh-CN']}。`),
+    ...removal(found),
+  };
+}
+
+/** The keyword that is meant, where one is near. */
+export function suggest(problem: Problem, found: Token, possible: string[]): Problem {
   if (found.kind !== WORD) return problem;
   const near = keywordMeant(found.image, possible);
   return near ? { ...problem, ...didYouMean(near) } : problem;
@@ -231,24 +245,12 @@ export function keywordsOf(table: Table): string[] {
   return made;
 }
 
-/** The rules in whose blocks a keyword may lead a fact. */
-function homesOf(keyword: number, tables: Tables): string[] {
-  if (keyword === 0) return [];
-  const homes: string[] = [];
-  for (const rule of PROGRAM.rules) {
-    const parts = rule.body.is === 'sequence' ? rule.body.of : [rule.body];
-    const block = parts.find((part) => part.is === 'block');
-    if (block?.is === 'block' && tables.members(block)[keyword]) homes.push(rule.name);
-  }
-  return homes;
-}
-
 /** What a declaration is called; a stage's block by its key. */
 function nameOf({ name, stage }: Made): string {
   return String(name ?? (stage as { $refText: string } | undefined)?.$refText ?? '');
 }
 
-function quote(image: string): Localized {
+export function quote(image: string): Localized {
   const [line] = image.split(/[\r\n]/u);
   const short = line!.length > 30 ? `${line!.slice(0, 29)}…` : line!;
   return say(`‘${short}’`, `“${short}”`);

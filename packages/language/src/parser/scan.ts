@@ -18,6 +18,11 @@ export type Spellings = ReadonlyMap<string, number>;
 /** Signs that mean nothing, as far as they are not letters. */
 const BAD_RUN = /[!#$&'()*:;?@[\\\]^`|~+-]+/y;
 
+/** Quotes of other keyboards and languages. */
+const OPENING = '“”„‘’「『«＂';
+const CLOSING = '“”’‘」』»＂"';
+const SINGLE_QUOTED = /(?:^|[\s{])'[^'\r\n]*'(?=[\s{}]|$)/y;
+
 /** Full-width punctuation that input methods leave behind, and what is meant. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   '｛': '{',
@@ -104,6 +109,7 @@ class Scanner {
     else if ((code === 43 || code === 45 || code === 0x2212) && isDigit(next)) this.number();
     else if ((code === 60 || code === 62) && next === 61) this.punctuation(2);
     else if (this.spellings.has(this.text[this.at]!)) this.punctuation(1);
+    else if (code === 39 && this.isSingleQuoted()) this.otherQuoted("'");
     else if (code > 127) this.foreign();
     else this.bad();
   }
@@ -119,7 +125,7 @@ class Scanner {
     const end = nameEnd(this.text, this.at);
     if (end > this.at) this.push(WORD, 0, this.text.slice(this.at, end));
     else if (/\s/.test(character)) this.at++;
-    else if (character === '“' || character === '”' || character === '「') this.curlyQuoted();
+    else if (OPENING.includes(character)) this.otherQuoted(CLOSING);
     else if (FULL_WIDTH[character]) this.fullWidth(character, FULL_WIDTH[character]);
     else this.bad();
   }
@@ -200,17 +206,24 @@ class Scanner {
     });
   }
 
-  private curlyQuoted(): void {
+  /** `'…'` on one line, between spaces; elsewhere the sign is an apostrophe. */
+  private isSingleQuoted(): boolean {
+    SINGLE_QUOTED.lastIndex = Math.max(0, this.at - 1);
+    return SINGLE_QUOTED.test(this.text);
+  }
+
+  /** A text between quotes that are not those of the language. */
+  private otherQuoted(closing: string): void {
     const { text } = this;
     let end = this.at + 1;
-    while (end < text.length && !isBreak(text.charCodeAt(end)) && !'“”」"'.includes(text[end]!)) end++;
+    while (end < text.length && !isBreak(text.charCodeAt(end)) && !closing.includes(text[end]!)) end++;
     const closed = end < text.length && !isBreak(text.charCodeAt(end));
     const token = this.push(TEXT, 0, text.slice(this.at, closed ? end + 1 : end));
     const inner = token.image.slice(1, closed ? -1 : undefined);
     this.problems.push({
       rule: 'syntax/full-width',
       from: token,
-      message: say('Texts stand in straight quotes.', '文字要用半角直引号括起来。'),
+      message: say('Texts stand in straight double quotes.', '文字要用半角直双引号括起来。'),
       help: say('Write "…" instead.', '请改用 "…"。'),
       fix: { title: say('Use straight quotes', '改为直引号'), replace: `"${inner.replaceAll('"', '\\"')}"` },
     });

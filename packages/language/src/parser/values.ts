@@ -26,7 +26,8 @@ export function textValue(image: string): string {
     return dedent(image.slice(3, image.length >= 6 && image.endsWith('"""') ? -3 : undefined));
   if (image.charCodeAt(image.length - 1) === 34 && !image.includes('\\'))
     return image.length > 1 ? image.slice(1, -1) : '';
-  const closed = image.length > 1 && /["”」]$/u.test(image) && !/[^\\](?:\\\\)*\\"$/u.test(image);
+  const last = image.startsWith('"') ? /"$/u : /["”“’‘」』»＂']$/u;
+  const closed = image.length > 1 && last.test(image) && !/[^\\](?:\\\\)*\\"$/u.test(image);
   const inner = image.slice(1, closed ? -1 : undefined);
   if (!inner.includes('\\')) return inner;
   return inner.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|(.))/gsu, (all, long, short, char) => {

@@ -14,7 +14,7 @@ export const LANGUAGE_ERRORS: readonly LanguageError[] = [
   error('syntax/unclosed-block', 'A block is not closed', '块没有闭合'),
   error('syntax/unclosed-text', 'A text is not closed', '文字没有闭合'),
   error('syntax/unclosed-comment', 'A comment is not closed', '注释没有闭合'),
-  error('syntax/full-width', 'Full-width punctuation', '使用了全角标点'),
+  error('syntax/full-width', 'Full-width or other punctuation', '使用了全角或其他标点'),
   error('syntax/duration', 'Not a duration', '无效的时长'),
   error('syntax/date', 'Not a date', '无效的日期'),
   error('name/unresolved', 'A name that stands for nothing', '名称没有对应的声明'),

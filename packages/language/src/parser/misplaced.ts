@@ -1,0 +1,109 @@
+import { say } from '@waymark/model';
+import { PROGRAM } from '../generated/program.ts';
+import type { Frame } from './cursor.ts';
+import { keywordMeant } from './guess.ts';
+import type { Problem } from './problem.ts';
+import { BAD, ID, TEXT, WORD } from './program.ts';
+import { keywordsOf, needless, quote, removal, secondWord, suggest } from './report.ts';
+import type { Tables } from './tables.ts';
+import type { Token } from './token.ts';
+import { termOf } from './wanted.ts';
+
+/** Signs that end or part facts in other languages. */
+const SEPARATORS = /^[;,:；，：、。]+$/u;
+
+/** Something stands where it has no meaning, behind `before`. */
+export function misplaced(found: Token, before: Token | undefined, frame: Frame, tables: Tables): Problem {
+  if (found.image === '}') return strayBrace(found);
+  if (SEPARATORS.test(found.image)) return needless(found, before);
+  return (
+    inName(found, before) ??
+    elsewhere(found, frame, tables) ??
+    (suggestion(found, frame) ? undefined : secondWord(found, before)) ??
+    nowhere(found, frame)
+  );
+}
+
+function suggestion({ image }: Token, { table }: Frame): string | undefined {
+  return keywordMeant(image, keywordsOf(table));
+}
+
+function strayBrace(found: Token): Problem {
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: say('This } closes nothing.', '这个 } 没有对应的 {。'),
+    ...removal(found),
+    help: say('Remove it, or open a block before it.', '请删除它，或在前面补上 {。'),
+  };
+}
+
+/** A sign that no name has, right behind the beginning of one: `R&D`. */
+function inName(found: Token, before: Token | undefined): Problem | undefined {
+  if (found.kind !== BAD || before?.element?.kind !== ID || before.end !== found.offset) return undefined;
+  const shown = quote(found.image);
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: say(`${shown.en} cannot stand in a name.`, `名称中不能有${shown['zh-CN']}。`),
+    help: say(
+      'A name has letters, digits, _ and -; a title in quotes may have anything.',
+      '名称由文字、字母、数字、_ 和 - 组成；引号里的标题可以写任何内容。',
+    ),
+  };
+}
+
+/** A keyword that has its place in other blocks. */
+function elsewhere(found: Token, frame: Frame, tables: Tables): Problem | undefined {
+  const homes = homesOf(found.keyword, tables).map(termOf);
+  if (homes.length === 0) return undefined;
+  const place = termOf(frame.node.$type as string);
+  const shown = quote(found.image);
+  return {
+    rule: 'syntax/unexpected',
+    from: found,
+    message: say(`${shown.en} cannot stand ${place.in.en}.`, `${shown['zh-CN']}不能写在${place.in['zh-CN']}。`),
+    help: say(
+      `Write it ${homes.map((home) => home.in.en).join(' or ')}.`,
+      `请写在${homes.map((home) => home.in['zh-CN']).join('或')}。`,
+    ),
+  };
+}
+
+/** Means nothing anywhere, or a text that nothing leads. */
+function nowhere(found: Token, frame: Frame): Problem {
+  const place = termOf(frame.node.$type as string);
+  const shown = quote(found.image);
+  const possible = keywordsOf(frame.table);
+  const problem: Problem = {
+    rule: 'syntax/unexpected',
+    from: found,
+    message:
+      found.kind === TEXT
+        ? say('No word says what this text is.', '没有关键词说明这段文字是什么。')
+        : say(`${shown.en} means nothing ${place.in.en}.`, `${shown['zh-CN']}在${place.in['zh-CN']}没有意义。`),
+  };
+  if (possible.length > 0) {
+    const words = possible.filter((word) => word !== found.image);
+    problem.help =
+      found.kind === TEXT
+        ? say(
+            `Write one before it, such as ${words.slice(0, 6).join(', ')}.`,
+            `请在前面写上，例如 ${words.slice(0, 6).join('、')}。`,
+          )
+        : say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
+  }
+  return found.kind === WORD ? suggest(problem, found, possible) : problem;
+}
+
+/** The rules in whose blocks a keyword may lead a fact. */
+function homesOf(keyword: number, tables: Tables): string[] {
+  if (keyword === 0) return [];
+  const homes: string[] = [];
+  for (const rule of PROGRAM.rules) {
+    const parts = rule.body.is === 'sequence' ? rule.body.of : [rule.body];
+    const block = parts.find((part) => part.is === 'block');
+    if (block?.is === 'block' && tables.members(block)[keyword]) homes.push(rule.name);
+  }
+  return homes;
+}
