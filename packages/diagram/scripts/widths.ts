@@ -13,11 +13,20 @@ import { unaccented } from '../src/text/widths.ts';
 const resolve = createRequire(import.meta.url).resolve;
 const target = new URL('../src/text/generated/widths.ts', import.meta.url);
 
-/** The stretches of Unicode kept: Latin, Greek, Cyrillic and their additions, punctuation, signs, arrows, shapes. */
+/**
+ * The stretches of Unicode kept: Latin, Greek, Cyrillic and their additions, punctuation, signs, arrows, shapes. Each is
+ * read when a text first needs it, so what most texts hold stands by itself.
+ */
 const RANGES: readonly (readonly [number, number])[] = [
-  [0x20, 0x52f],
+  [0x20, 0x7e],
+  [0x7f, 0x17f],
+  [0x180, 0x36f],
+  [0x370, 0x52f],
   [0x1e00, 0x1fff],
-  [0x2000, 0x23cf],
+  [0x2000, 0x206f],
+  [0x2070, 0x218f],
+  [0x2190, 0x22ff],
+  [0x2300, 0x23cf],
   [0x2460, 0x2756],
   [0x2c60, 0x2c7f],
   [0xa720, 0xa7ff],
@@ -53,13 +62,14 @@ function advance(font: FontFile, code: number): number {
  * Runs of equal signs as `sign[*count]` in base 36, parted by spaces. The signs: a width, or what it is more than in the
  * `lighter` font where there is one; `=` for as wide as the letter without its accents; `_` for what is missing.
  */
-function encode(font: FontFile, lighter?: FontFile): string {
-  const codes = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+function encode([from, to]: readonly [number, number], font: FontFile, lighter?: FontFile): string {
+  const isKept = (code: number) => RANGES.some(([first, last]) => code >= first && code <= last);
+  const codes = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const signs = codes.map((code) => {
     const width = advance(font, code);
     const bare = unaccented(code);
     if (width < 0) return '_';
-    if (bare < code && codes.includes(bare) && advance(font, bare) === width) return '=';
+    if (bare < code && isKept(bare) && advance(font, bare) === width) return '=';
     return (width - (lighter ? advance(lighter, code) : 0)).toString(36);
   });
   const runs: string[] = [];
@@ -93,17 +103,13 @@ const semibold = open('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.tt
 
 const source = `// Made by packages/diagram/scripts/widths.ts from Inter (SIL Open Font License 1.1). Do not edit.
 
-/** First and last code point of each stretch that the tables below run through, one after the other. */
-export const RANGES: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
-
 /**
- * Widths in 1/1000 em, base 36, \`width*count\` for runs; \`=\`: that of the letter without its accents; \`_\`: not in the font.
+ * First and last code point of each stretch, in order, with its widths of the regular, and by how much the semibold is wider.
+ * Widths are in 1/1000 em, base 36, \`width*count\` for runs; \`=\`: that of the letter without its accents; \`_\`: not in the font.
  */
-export const REGULAR =
-  '${encode(regular)}';
-/** The same, by how much wider than the regular. */
-export const SEMIBOLD =
-  '${encode(semibold, regular)}';
+export const STRETCHES: readonly (readonly [number, number, readonly [string, string]])[] = [
+${RANGES.map((range) => `  [${range.join(', ')}, ['${encode(range, regular)}', '${encode(range, semibold, regular)}']],`).join('\n')}
+];
 
 /** Widths with tabular figures, where they differ. */
 export const TABULAR_REGULAR: Readonly<Record<number, number>> = ${JSON.stringify(tabular(regular))};

@@ -1,6 +1,6 @@
 import type { Font, Measure } from './contract.ts';
 import { graphemes } from './graphemes.ts';
-import { BY_CLUSTER, EMOJI, UNKNOWN, widthsOf } from './widths.ts';
+import { BY_CLUSTER, EMOJI, type Face, faceOf, LATER, learn, UNKNOWN } from './widths.ts';
 
 /** Scripts measured by averages: Hebrew to Syriac, the Indic ones, Thai to Khmer, Arabic forms. */
 const AVERAGED = /[\u0590-\u08ff\u0900-\u0fff\u1000-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefe]/;
@@ -10,32 +10,37 @@ const AVERAGED = /[\u0590-\u08ff\u0900-\u0fff\u1000-\u109f\u1780-\u18af\ufb1d-\u
  * however it is put together, marks counting nothing.
  */
 export const measure: Measure = (text, font) => {
-  const widths = widthsOf(font.weight, font.tnum);
+  const face = faceOf(font.weight, font.tnum);
+  const { widths } = face;
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
-    const width = widths[text.charCodeAt(i)]!;
-    if (width === BY_CLUSTER) return measureClusters(text, font, widths);
+    let width = widths[text.charCodeAt(i)]!;
+    if (width >= LATER) {
+      if (width === BY_CLUSTER) return measureClusters(text, font, face);
+      width = learn(face, text.charCodeAt(i));
+    }
     sum += width;
   }
   return finish(sum, text.length, font);
 };
 
-function measureClusters(text: string, font: Font, widths: Uint16Array): number {
+function measureClusters(text: string, font: Font, face: Face): number {
   const clusters = graphemes(text);
   let sum = 0;
-  for (const cluster of clusters) sum += clusterWidth(cluster, widths);
+  for (const cluster of clusters) sum += clusterWidth(cluster, face);
   return finish(sum, clusters.length, font);
 }
 
-function clusterWidth(cluster: string, widths: Uint16Array): number {
+function clusterWidth(cluster: string, face: Face): number {
   if (isPicture(cluster) && !/^[©®™]$/u.test(cluster)) return EMOJI;
   let sum = 0;
-  for (const char of cluster) sum += charWidth(char, widths);
+  for (const char of cluster) sum += charWidth(char, face);
   return sum;
 }
 
-function charWidth(char: string, widths: Uint16Array): number {
-  const width = char.length === 1 ? widths[char.charCodeAt(0)]! : BY_CLUSTER;
+function charWidth(char: string, face: Face): number {
+  const width = char.length === 1 ? face.widths[char.charCodeAt(0)]! : BY_CLUSTER;
+  if (width === LATER) return learn(face, char.charCodeAt(0));
   if (width !== BY_CLUSTER) return width;
   return isMark(char) ? 0 : UNKNOWN;
 }

@@ -1,5 +1,5 @@
 /**
- * One table a font face from UTF-16 code unit to advance width, in 1/1000 em, filled on first use.
+ * One table a font face from UTF-16 code unit to advance width, in 1/1000 em, filled where a text first needs it.
  *
  * Latin, Greek, Cyrillic, punctuation and signs are Inter's own advances and 0.8 % more, which is what kerning adds at
  * most: so a sum of them is what a browser draws, or a little more. The rest is by script:
@@ -7,10 +7,12 @@
  * scripts whose letters change with their neighbours.
  */
 import type { Weight } from '../scene.ts';
-import { RANGES, REGULAR, SEMIBOLD, TABULAR_REGULAR, TABULAR_SEMIBOLD } from './generated/widths.ts';
+import { STRETCHES, TABULAR_REGULAR, TABULAR_SEMIBOLD } from './generated/widths.ts';
 
 /** Stands for "cannot be measured by itself": half a surrogate pair, or a sign that joins or changes emoji. */
 export const BY_CLUSTER = 0xffff;
+/** Stands for "not read from the generated tables yet": see `learn`. Above it there is `BY_CLUSTER` alone. */
+export const LATER = 0xfffe;
 /** The advance of one emoji, however many code points it is made of. */
 export const EMOJI = 1300;
 /** What is not known. */
@@ -94,55 +96,78 @@ export function unaccented(code: number): number {
   return String.fromCharCode(code).normalize('NFD').charCodeAt(0);
 }
 
-/** Reads one of the generated tables; `lighter` is the face that its widths are added to. */
-function decode(table: Uint16Array, runs: string, lighter?: Uint16Array): void {
-  const codes = RANGES.values();
-  let [code, last] = codes.next().value!;
+/** A font at one weight, with figures of one kind. */
+export interface Face {
+  widths: Uint16Array;
+  /** The font at the lighter weight: the generated widths of the semibold are added to it. */
+  lighter?: Face | undefined;
+  /** The same with figures of their own widths, where this has tabular ones: all other widths are the same. */
+  plain?: Face | undefined;
+}
+
+/** Reads the stretch of the generated tables that a code unit lies in, whose width was `LATER`; gives its width. */
+export function learn(face: Face, code: number): number {
+  const [from, to, [regular, semibold]] = STRETCHES.find(([, last]) => code <= last)!;
+  if (face.plain) copy(face, face.plain, from, to);
+  else read(face, from, face.lighter ? semibold : regular);
+  return face.widths[code]!;
+}
+
+function known(face: Face, code: number): number {
+  const width = face.widths[code]!;
+  return width === LATER ? learn(face, code) : width;
+}
+
+function copy({ widths }: Face, plain: Face, from: number, to: number): void {
+  for (let code = from; code <= to; code++) if (widths[code] === LATER) widths[code] = known(plain, code);
+}
+
+function read(face: Face, from: number, runs: string): void {
+  const { widths, lighter } = face;
+  let code = from;
   for (const run of runs.split(' ')) {
     const [sign, count] = run.split('*');
     const width = Number.parseInt(sign!, 36);
-    for (let n = count ? Number.parseInt(count, 36) : 1; n > 0; n--) {
-      if (code > last) [code, last] = codes.next().value!;
-      if (sign === '=') table[code] = table[unaccented(code)]!;
-      else if (sign !== '_') table[code] = width + (lighter?.[code] ?? 0);
-      code++;
+    for (let n = count ? Number.parseInt(count, 36) : 1; n > 0; n--, code++) {
+      if (widths[code] !== LATER) continue;
+      if (sign === '=') widths[code] = known(face, unaccented(code));
+      else if (sign === '_') widths[code] = isEmoji(code) ? EMOJI : UNKNOWN;
+      else widths[code] = width + (lighter ? known(lighter, code) : 0);
     }
   }
+}
+
+function isEmoji(code: number): boolean {
+  return EMOJI_RANGES.some(([from, to]) => code >= from && code <= to);
 }
 
 function fill(table: Uint16Array, ranges: readonly Range[], width: number): void {
   for (const [from, to] of ranges) table.fill(width, from, to + 1);
 }
 
-function build(runs: string, lighter?: Uint16Array): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(UNKNOWN);
-  for (const [from, to, width] of AVERAGES) fill(table, [[from, to]], width);
-  for (const letter of ARABIC_WIDE) table[letter.charCodeAt(0)] = 1300;
-  for (const letter of ARABIC_BROAD) table[letter.charCodeAt(0)] = 1000;
-  fill(table, EMOJI_RANGES, EMOJI);
-  decode(table, runs, lighter);
-  fill(table, ZERO, 0);
-  fill(table, CLUSTERED, BY_CLUSTER);
-  for (const white of [0x09, 0x0a, 0x0d]) table[white] = table[0x20]!;
-  return table;
+function build(weight: Weight, tnum: boolean): Face {
+  const widths = new Uint16Array(0x10000).fill(UNKNOWN);
+  for (const [from, to, width] of AVERAGES) widths.fill(width, from, to + 1);
+  for (const letter of ARABIC_WIDE) widths[letter.charCodeAt(0)] = 1300;
+  for (const letter of ARABIC_BROAD) widths[letter.charCodeAt(0)] = 1000;
+  fill(widths, EMOJI_RANGES, EMOJI);
+  for (const [from, to] of STRETCHES) widths.fill(LATER, from, to + 1);
+  fill(widths, ZERO, 0);
+  fill(widths, CLUSTERED, BY_CLUSTER);
+  const lighter = weight === 600 ? faceOf(400) : undefined;
+  const plain = tnum ? faceOf(weight) : undefined;
+  for (const white of [0x09, 0x0a, 0x0d]) widths[white] = known(plain ?? { widths, lighter }, 0x20);
+  if (!tnum) return { widths, lighter };
+  const tabular = weight === 600 ? TABULAR_SEMIBOLD : TABULAR_REGULAR;
+  for (const [code, width] of Object.entries(tabular)) widths[Number(code)] = width;
+  return { widths, lighter, plain };
 }
 
-/** The same face with tabular figures: a copy, since unpacking takes longer. */
-function withTabular(base: Uint16Array, tabular: Readonly<Record<number, number>>): Uint16Array {
-  const table = base.slice();
-  for (const [code, width] of Object.entries(tabular)) table[Number(code)] = width;
-  return table;
-}
+const faces: (Face | undefined)[] = [];
 
-const built: (Uint16Array | undefined)[] = [];
-
-/** The widths of one face, by UTF-16 code unit; `BY_CLUSTER` where a unit says nothing by itself. */
-export function widthsOf(weight: Weight, tnum = false): Uint16Array {
-  const face = (weight === 600 ? 1 : 0) + (tnum ? 2 : 0);
-  built[face] ??= tnum
-    ? withTabular(widthsOf(weight), weight === 600 ? TABULAR_SEMIBOLD : TABULAR_REGULAR)
-    : weight === 600
-      ? build(SEMIBOLD, widthsOf(400))
-      : build(REGULAR);
-  return built[face];
+/** One face, with the widths by UTF-16 code unit; `BY_CLUSTER` where a unit says nothing by itself. */
+export function faceOf(weight: Weight, tnum = false): Face {
+  const index = (weight === 600 ? 1 : 0) + (tnum ? 2 : 0);
+  faces[index] ??= build(weight, tnum);
+  return faces[index];
 }
