@@ -14,6 +14,7 @@ describe('a half-typed line', () => {
     ['does "Looks" at', ['7:14 syntax/missing: ‘at’ needs the name of a touchpoint.']],
     ['takes', ['7:1 syntax/missing: ‘takes’ needs a duration.']],
     ['takes 5', ['7:7 syntax/missing: ‘5’ has no unit.']],
+    ['takes 1:30', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘1’.']],
     ['takes 2 hours', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘2’. → 2h']],
     ['takes 5 min', ['7:7 syntax/missing: ‘takes’ needs a duration, not ‘5’. → 5min']],
     ['takes 5minutes', ['7:7 syntax/duration: 5minutes is not a duration. → 5min']],
@@ -337,6 +338,19 @@ describe('escapes', () => {
   ])('%s', async (title, expected) => {
     await check(`persona P ${title}`, expected);
   });
+});
+
+test.each([
+  ['persona P { name "Pat" }', 'A title stands in quotes behind the name: P "…".'],
+  ['stakeholder S (internal)', 'Blocks stand between { and }.'],
+  ['team 2nd', 'A name begins with a letter.'],
+  [
+    'journey J { explore { step a { "x" } } }',
+    'Write one before it, such as pain, does, feels, thinks, asks, expects.',
+  ],
+])('advice on %s', async (text, help) => {
+  const { issues } = await build(text);
+  expect(issues.map((issue) => issue.help!.en)).toEqual([help]);
 });
 
 test('NUL characters are told of once, with their place', async () => {

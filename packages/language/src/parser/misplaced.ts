@@ -1,3 +1,4 @@
+import type { Localized } from '@waymark/model';
 import { say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import type { Frame } from './cursor.ts';
@@ -74,7 +75,6 @@ function elsewhere(found: Token, frame: Frame, tables: Tables): Problem | undefi
 function nowhere(found: Token, frame: Frame): Problem {
   const place = termOf(frame.node.$type as string);
   const shown = quote(found.image);
-  const possible = keywordsOf(frame.table);
   const problem: Problem = {
     rule: 'syntax/unexpected',
     from: found,
@@ -83,17 +83,26 @@ function nowhere(found: Token, frame: Frame): Problem {
         ? say('No word says what this text is.', '没有关键词说明这段文字是什么。')
         : say(`${shown.en} means nothing ${place.in.en}.`, `${shown['zh-CN']}在${place.in['zh-CN']}没有意义。`),
   };
-  if (possible.length > 0) {
-    const words = possible.filter((word) => word !== found.image);
-    problem.help =
-      found.kind === TEXT
-        ? say(
-            `Write one before it, such as ${words.slice(0, 6).join(', ')}.`,
-            `请在前面写上，例如 ${words.slice(0, 6).join('、')}。`,
-          )
-        : say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
+  const help = advice(found, frame);
+  if (help) problem.help = help;
+  return found.kind === WORD ? suggest(problem, found, keywordsOf(frame.table)) : problem;
+}
+
+function advice({ kind, image }: Token, { table, node }: Frame): Localized | undefined {
+  const words = keywordsOf(table).filter((word) => word !== image);
+  if (typeof node.name === 'string' && /^(name|title|label|标题|名称|名字)$/iu.test(image)) {
+    return say(
+      `A title stands in quotes behind the name: ${node.name} "…".`,
+      `标题写在名称后面的引号里：${node.name} "…"。`,
+    );
   }
-  return found.kind === WORD ? suggest(problem, found, possible) : problem;
+  if (/^[(（[［【]/u.test(image)) return say('Blocks stand between { and }.', '块写在 { 和 } 之间。');
+  if (words.length === 0) return undefined;
+  if (kind === TEXT) {
+    const some = words.slice(0, 6);
+    return say(`Write one before it, such as ${some.join(', ')}.`, `请在前面写上关键词，例如 ${some.join('、')}。`);
+  }
+  return say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
 }
 
 /** The rules in whose blocks a keyword may lead a fact. */

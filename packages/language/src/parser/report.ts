@@ -30,8 +30,9 @@ export function missing(
   };
   const shown = example ?? exampleOf(first, before);
   if (shown) problem.help = say(`Write for instance ${shown}.`, `例如：${shown}。`);
-  if (first[DURATION] && here && found.kind === NUMBER) return withoutUnit(found, next, problem);
-  if (first[ID] && here && [NUMBER, DURATION, DATE].includes(found.kind)) {
+  if (first[DURATION] && here && found.kind === NUMBER && standsAlone(found, next))
+    return withoutUnit(found, next, problem);
+  if (isName(element) && here && [NUMBER, DURATION, DATE].includes(found.kind)) {
     problem.help = say('A name begins with a letter.', '名称要以字母或文字开头。');
   }
   const only = onlySpelling(first);
@@ -54,10 +55,19 @@ function lacks(before: Token | undefined, what: Localized, found: Token | undefi
   );
 }
 
+function isName(element: Element): boolean {
+  return element.is === 'token' && element.kind === ID && element.prop === 'name';
+}
+
 function exampleOf(first: Table, before: Token | undefined): string | undefined {
   if (!before) return undefined;
   if (first[TEXT]) return `${before.image} "…"`;
   return first[NUMBER] ? `${before.image} 5` : undefined;
+}
+
+/** Nothing else is written right behind it: it is no time of day, and no decimal with a comma. */
+function standsAlone(found: Token, next: Token | undefined): boolean {
+  return next?.offset !== found.end || next.image === '}';
 }
 
 /** `takes 5 min`, `takes 5` */
@@ -209,7 +219,7 @@ export function secondWord(found: Token, before: Token | undefined): Problem | u
 /** A sign between a word and what it asks for, or behind a fact: `goal: "…";`. */
 export function needless(found: Token, before: Token | undefined): Problem {
   const shown = quote(found.image);
-  const after = before && quote(before.image);
+  const after = before && (before.kind === TEXT ? say('this text', '这段文字') : quote(before.image));
   return {
     rule: 'syntax/unexpected',
     from: found,

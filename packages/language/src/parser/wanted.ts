@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<string, readonly [en: string, zh: string, example:
   'Touchpoint.via': ['the name of a channel', '渠道的名称', 'touchpoint Booking via App'],
   'Touchpoint.owner': ['the name of a team', '团队的名称', 'touchpoint Booking owned by Fleet'],
   'Metric.name': ['a name', '名称', 'metric Satisfaction "Booking satisfaction"'],
-  'Score.value': ['a number from 0 to 10', '0 到 10 之间的数字', 'power 8'],
+  'Score.value': ['a number from 0 to 10', ' 0 到 10 之间的数字', 'power 8'],
   'Target.value': ['a number', '数字', 'target >= 90'],
   'Reading.value': ['a number', '数字', 'value 74 2026-03-01'],
   'Target.comparison': ['a comparison', '比较符号', 'target >= 90'],
@@ -42,7 +42,7 @@ const PLACES: Readonly<Record<string, readonly [en: string, zh: string, example:
   'Step.name': ['a name', '名称', 'step book "Books a van"'],
   'Activity.text': ['what is done, in quotes', '放在引号里的活动', 'Katrina does "Reads the sticker"'],
   'Activity.at': ['the name of a touchpoint', '接触点的名称', 'Katrina does "Reads the sticker" at Sticker'],
-  'Feeling.level': ['a number from -2 to +2', '−2 到 +2 之间的数字', 'feels +1 "curious"'],
+  'Feeling.level': ['a number from -2 to +2', ' −2 到 +2 之间的数字', 'feels +1 "curious"'],
   'Feeling.evidence': ['the source in quotes', '放在引号里的来源', 'feels +1 researched "12 interviews" 2026-02-10'],
   'Feeling.metric': ['the name of a metric', '指标的名称', 'feels +1 measured by Satisfaction'],
   'Time.durations': ['a duration', '时长', 'takes 1h 30min'],
@@ -54,7 +54,7 @@ const PLACES: Readonly<Record<string, readonly [en: string, zh: string, example:
   'Detail.journey': ['the name of a journey', '旅程的名称', 'detail Booking'],
   'StepRef.step': ['the name of a step', '步骤的名称', 'then pickup'],
   'Improvement.text': ['what to improve, in quotes', '放在引号里的改进', 'improve "Show the deposit first"'],
-  'Points.value': ['a number from 1 to 5', '1 到 5 之间的数字', 'benefit 4'],
+  'Points.value': ['a number from 1 to 5', ' 1 到 5 之间的数字', 'benefit 4'],
   'Doer.by': ['the name of a team', '团队的名称', 'by Fleet'],
 };
 
