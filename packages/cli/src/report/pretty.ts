@@ -22,11 +22,11 @@ export function prettyReport(report: Report, paint: Paint): string {
 const SCREENFUL = 5;
 const MOST_AGAIN = 10;
 
-/** Where the errors are, which stand among other findings in the order of their places. */
+/** Where the errors are, if they are lost among more findings of other kinds: all stand in the order of their places. */
 function errorsAgain(report: Report, paint: Paint): string[] {
   const { lang, findings } = report;
   const wrong = findings.filter(({ severity }) => severity === 'error');
-  if (wrong.length === 0 || wrong.length === findings.length || findings.length <= SCREENFUL) return [];
+  if (wrong.length === 0 || wrong.length * 2 > findings.length || findings.length <= SCREENFUL) return [];
   const lines = wrong.slice(0, MOST_AGAIN).map(({ source, message }) => {
     const { file, line, column } = placeOf(report, source);
     return `  ${paint('cyan', `${printable(file)}:${line}:${column}`)} ${printable(message[lang])}`;

@@ -154,12 +154,13 @@ warning[value/leak]: Value is lost.
       ]);
     });
     it('not all of very many', () => {
-      expect(end(many(12, 1))[0]!.split('\n').slice(-1)).toEqual(['  … and 2 more']);
-      expect(end(many(12, 1), 'zh-CN')[0]!.split('\n').slice(-1)).toEqual(['  ……以及另外 2 个']);
+      expect(end(many(12, 12))[0]!.split('\n').slice(-1)).toEqual(['  … and 2 more']);
+      expect(end(many(12, 12), 'zh-CN')[0]!.split('\n').slice(-1)).toEqual(['  ……以及另外 2 个']);
     });
     it.each([
       ['few findings', 2, 3],
       ['nothing else', 9, 0],
+      ['little else', 9, 8],
       ['no errors', 0, 9],
     ])('not with %s', (_what, errors, hints) => {
       expect(prettyReport(many(errors, hints), plain)).not.toContain('The errors');
