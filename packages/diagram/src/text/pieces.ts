@@ -23,14 +23,18 @@ const UNSPACED =
 /** Spaces that a line may end at; not the no-break ones. */
 const SPACES = /[\t\n\f\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/;
 
-/** Nothing but words of Latin letters and figures, one space between them: they are the pieces, and none sticks to another. */
+/** Nothing but words of Latin letters and figures, one space between them: each is a piece, and none sticks to another. */
 const WORDS = /^[A-Za-z\d][\w.,;:!?']*(?: [A-Za-z\d][\w.,;:!?']*)*$/;
 
 /** Made when first needed, see graphemes.ts. */
 let words: Intl.Segmenter | undefined;
 
+/** The pieces of a text of plain words, as most are, found without looking each word over; undefined for another text. */
+export function plainPieces(text: string): Piece[] | undefined {
+  return WORDS.test(text) ? text.split(' ').map((word, i) => ({ text: word, spaced: i > 0 })) : undefined;
+}
+
 export function piecesOf(text: string, keep: readonly string[]): Piece[] {
-  if (WORDS.test(text)) return text.split(' ').map((word, i) => ({ text: word, spaced: i > 0 }));
   const pieces: Piece[] = [];
   for (const token of text.split(SPACES)) {
     if (token === '') continue;

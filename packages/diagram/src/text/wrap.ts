@@ -1,7 +1,7 @@
 import type { Font, Wrap } from './contract.ts';
 import { measure } from './measure.ts';
 import { dependsOnNames, memoryOf, remember } from './memory.ts';
-import { type Piece, piecesOf, splitPiece } from './pieces.ts';
+import { type Piece, piecesOf, plainPieces, splitPiece } from './pieces.ts';
 
 /** How much room counts, as a share of the line's width. */
 const SHORT = 0.35;
@@ -27,6 +27,8 @@ export const wrap: Wrap = (text, font, width, keep = NONE) => {
 };
 
 function wrapAll(text: string, font: Font, width: number, keep: readonly string[]): string[] {
+  const plain = plainPieces(text);
+  if (plain) return measure(text, font) <= width ? [text] : bestLines(plain, font, width);
   if (!LINE_BREAK.test(text)) return wrapParagraph(text.trim(), font, width, keep);
   return text.split(LINE_BREAK).flatMap((paragraph) => wrapParagraph(paragraph.trim(), font, width, keep));
 }
@@ -37,14 +39,22 @@ const NONE: readonly string[] = [];
 function wrapParagraph(text: string, font: Font, width: number, keep: readonly string[]): string[] {
   if (text === '') return [];
   if (!/[\t\f\u1680\u2000-\u200a\u205f\u3000]| {2}/.test(text) && measure(text, font) <= width) return [text];
-  const fits = (line: string): boolean => measure(line, font) <= width;
+  return bestLines(piecesOf(text, keep), font, width);
+}
+
+function bestLines(whole: readonly Piece[], font: Font, width: number): string[] {
   const pieces: Piece[] = [];
   const widths: number[] = [];
-  for (const piece of piecesOf(text, keep)) {
-    const whole = measure(piece.text, font);
-    for (const part of whole <= width ? [piece] : splitPiece(piece, fits)) {
-      pieces.push(part);
-      widths.push(part === piece ? whole : measure(part.text, font));
+  const add = (piece: Piece, advance: number) => {
+    pieces.push(piece);
+    widths.push(advance);
+  };
+  for (const piece of whole) {
+    const advance = measure(piece.text, font);
+    if (advance <= width) add(piece, advance);
+    else {
+      const fits = (line: string): boolean => measure(line, font) <= width;
+      for (const part of splitPiece(piece, fits)) add(part, measure(part.text, font));
     }
   }
   return collect(pieces, bestBreaks(pieces, widths, measure(' ', font), width));
@@ -91,8 +101,9 @@ function lineCost(share: number): number {
 function collect(pieces: readonly Piece[], from: readonly number[]): string[] {
   const lines: string[] = [];
   for (let end = pieces.length; end > 0; end = from[end]!) {
-    let line = pieces[from[end]!]!.text;
-    for (const piece of pieces.slice(from[end]! + 1, end)) line += (piece.spaced ? ' ' : '') + piece.text;
+    const start = from[end]!;
+    let line = pieces[start]!.text;
+    for (let i = start + 1; i < end; i++) line += pieces[i]!.spaced ? ` ${pieces[i]!.text}` : pieces[i]!.text;
     lines.push(line);
   }
   return lines.reverse();
