@@ -82,6 +82,7 @@ describe('what to do about a name that stands for nothing', () => {
       'stages ITIL { one two }\njourney J { explore { step a } }',
       "The project has a stage model ITIL of its own in place of the library's, which has explore: give it another name, or add explore to it.",
     ],
+    ['journey J { 价值共创 { step a } }', 'Did you mean cocreate?'],
     ['stages ITIL { one two }\njourney J { after { step a } }', 'Its stages are one, two.'],
   ])('%s', async (text, help) => {
     expect(await helps(text)).toEqual([help]);

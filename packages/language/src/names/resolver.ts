@@ -1,5 +1,5 @@
 import type { Finding, Id, Localized, Ref, Related } from '@waymark/model';
-import { nearest, say } from '@waymark/model';
+import { LIBRARY_TITLES, nearest, say } from '@waymark/model';
 import type { Reference } from 'langium';
 import { referenceToken } from '../parser/cst.ts';
 import { sourceOf } from '../parser/token.ts';
@@ -107,12 +107,26 @@ export class Resolver {
     const asked = this.asked.get(uri) ?? { comparisons: COMPARISONS, keys: new Set() };
     this.asked.set(uri, asked);
     if (!asked.keys.has(key) && asked.comparisons <= 0) return undefined;
-    const near = this.near.get(key) ?? compare(name, kinds, names);
+    const near = this.near.get(key) ?? titled(name, names, owner) ?? compare(name, kinds, names);
     this.near.set(key, near);
     if (!asked.keys.has(key)) asked.comparisons -= near.comparisons;
     asked.keys.add(key);
     return near.name;
   }
+}
+
+/** The stage of the library that has that title, in whatever language: `探索` is `explore`. */
+function titled(
+  name: string,
+  names: Namespace,
+  owner: Declaration | undefined,
+): { name: string; comparisons: number } | undefined {
+  if (owner?.kind !== 'stages' || !owner.library) return undefined;
+  for (const stage of names.all()) {
+    const titles = Object.values(LIBRARY_TITLES[stage.id] ?? {});
+    if (titles.some((title) => title.toLowerCase() === name.toLowerCase())) return { name: stage.name, comparisons: 0 };
+  }
+  return undefined;
 }
 
 function compare(

@@ -4,7 +4,7 @@ import { check } from '../support/check.ts';
 describe('service/missing-role', () => {
   it('names all that are missing, once a service', async () => {
     const [finding] = await check('service/missing-role', 'stakeholder S\nservice «Cars» { provider S  user S }');
-    expect(finding!.message.en).toBe('“Cars” names no customer and sponsor.');
+    expect(finding!.message.en).toBe('“Cars” names no customer or sponsor.');
     expect(finding!.message['zh-CN']).toBe('“Cars”没有写明客户和赞助者。');
   });
 

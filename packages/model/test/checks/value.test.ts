@@ -93,6 +93,7 @@ journey ${name} { for Eve  of Desk  agree { step a { ${gains} } } }`;
       'value/one-sided',
       'persona K\njourney «J» { for K  agree { step a { gain K 1 "x" } } }',
     );
+    expect(finding!.message.en).toContain('(1 point)');
     expect(finding!.help!.en).toMatch(/^Write who provides it/u);
   });
 

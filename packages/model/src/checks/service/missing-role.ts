@@ -46,7 +46,7 @@ service CarShare "Campus cars" {
     for (const service of model.services) {
       const missing = ROLES.filter(({ list }) => service[list].length === 0);
       if (missing.length === 0) continue;
-      const en = joined(missing.map(({ title }) => title.en)).en;
+      const en = joined(missing.map(({ title }) => title.en)).en.replace(/ and (?=\S+$)/u, ' or ');
       const zh = joined(missing.map(({ title }) => title['zh-CN']))['zh-CN'];
       const lines = joined(missing.map(({ role }) => `\`${role} …\``));
       yield {

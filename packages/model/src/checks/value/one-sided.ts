@@ -52,16 +52,17 @@ journey Trip {
       if (!gains || gains.consumer > 0 === gains.provider > 0) continue;
       const toConsumer = gains.consumer > 0;
       const sum = plain(gains.consumer + gains.provider);
+      const points = sum === '1' ? '1 point' : `${sum} points`;
       yield {
         source: journey.nameSource,
         subject: journey.id,
         message: toConsumer
           ? say(
-              `Only the consumer’s side gains from “${titleOf(journey)}” (${sum} points); the provider’s side gains nothing.`,
+              `Only the consumer’s side gains from “${titleOf(journey)}” (${points}); the provider’s side gains nothing.`,
               `“${titleOf(journey)}”只让消费者一侧得益（${sum} 点），提供者一侧毫无所得。`,
             )
           : say(
-              `Only the provider’s side gains from “${titleOf(journey)}” (${sum} points); the consumer’s side gains nothing.`,
+              `Only the provider’s side gains from “${titleOf(journey)}” (${points}); the consumer’s side gains nothing.`,
               `“${titleOf(journey)}”只让提供者一侧得益（${sum} 点），消费者一侧毫无所得。`,
             ),
         help: helpFor(context, journey, toConsumer),
