@@ -6,20 +6,32 @@ export class Background {
   private waiting = false;
   private readonly work: () => boolean;
   private readonly sliced: () => void;
+  private readonly failed: (error: unknown) => void;
 
   /**
    * @param work does one small piece; false when nothing is left
    * @param sliced told after each slice
+   * @param failed told of what a piece threw: the others are done all the same
    */
-  constructor(work: () => boolean, sliced: () => void) {
-    this.work = work;
-    this.sliced = sliced;
+  constructor(work: () => boolean, sliced: () => void, failed: (error: unknown) => void) {
+    this.work = () => this.held(work, true);
+    this.sliced = () => this.held(sliced, undefined);
+    this.failed = failed;
   }
 
   wake(): void {
     if (this.waiting) return;
     this.waiting = true;
     later(() => this.slice());
+  }
+
+  private held<T>(work: () => T, otherwise: T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.failed(error);
+      return otherwise;
+    }
   }
 
   private slice(): void {

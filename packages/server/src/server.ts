@@ -9,6 +9,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { casually } from './ask.ts';
 import { FEATURES } from './features/index.ts';
 import { clientFiles } from './files/client.ts';
 import type { Files } from './files/files.ts';
@@ -101,17 +102,17 @@ function begin(
   connection.onDidChangeConfiguration(({ settings }) => {
     const pushed = (settings as { waymark?: ServerSettings } | null)?.waymark;
     if (pushed) apply(pushed);
-    else if (workspace?.configuration) void ask();
+    else if (workspace?.configuration) casually(ask());
   });
   const own = isOwnClient(params.initializationOptions);
-  if (workspace?.configuration && !own) void ask();
+  if (workspace?.configuration && !own) casually(ask());
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !own) {
     // Whatever is deleted may be a folder with journeys in it.
     const watchers = [
       ...WATCHED.map((globPattern) => ({ globPattern })),
       { globPattern: '**/*', kind: WatchKind.Delete },
     ];
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    casually(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>

@@ -2,6 +2,7 @@ import type { ProjectStatus } from '@waymark/protocol';
 import { server as messages } from '@waymark/protocol';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { casually } from './ask.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Files } from './files/files.ts';
 import { isConfig, isJourney } from './files/files.ts';
@@ -54,7 +55,7 @@ export class Session {
     this.connection = connection;
     this.settings = settings;
     this.client = client;
-    this.publisher = new Publisher((params) => void connection.sendDiagnostics(params));
+    this.publisher = new Publisher((params) => casually(connection.sendDiagnostics(params)));
     this.projects = new Projects({
       files,
       openText: (uri) => this.document(uri)?.getText(),
@@ -63,6 +64,7 @@ export class Session {
     this.background = new Background(
       () => this.work(),
       () => this.tell(),
+      (error) => this.complain(error),
     );
   }
 
@@ -128,7 +130,7 @@ export class Session {
     if (isShipped(uri)) return;
     this.opened.set(uri, document);
     if (this.loading) return;
-    this.pace.run(uri, () => this.apply(document, uri));
+    this.pace.run(uri, () => this.guarded(() => this.apply(document, uri)));
   }
 
   /** What was typed in large files since they were last looked at is looked at now. */
@@ -237,11 +239,22 @@ export class Session {
   }
 
   private later(work: () => Promise<void>): void {
-    this.queue = this.queue.then(work).catch((error: unknown) => {
-      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    });
+    this.queue = this.queue.then(work).catch((error: unknown) => this.complain(error));
     // Waiting for files is no reason to say nothing of what is there.
     void this.queue.then(() => this.background.wake());
+  }
+
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.complain(error);
+    }
+  }
+
+  /** Into the editor's log: something is wrong with the server, not with what people write. */
+  private complain(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
   /** The words are to be in another language, or something else is to be shown. */
@@ -290,7 +303,7 @@ export class Session {
     const uris = [...(this.edited.get(project) ?? [])];
     this.edited.delete(project);
     const params = { project: project.root, version: project.version, uris };
-    void this.connection.sendNotification(messages.modelChanged.method, params);
+    casually(this.connection.sendNotification(messages.modelChanged.method, params));
     this.refresh(uris);
   }
 
@@ -298,9 +311,9 @@ export class Session {
   private refresh(edited: readonly string[]): void {
     if ([...this.opened.keys()].every((uri) => edited.includes(uri))) return;
     const { codeLens, inlayHint, semanticTokens } = this.client.refresh;
-    if (codeLens) void this.connection.sendRequest(CodeLensRefreshRequest.type);
-    if (inlayHint) void this.connection.languages.inlayHint.refresh();
-    if (semanticTokens) void this.connection.languages.semanticTokens.refresh();
+    if (codeLens) casually(this.connection.sendRequest(CodeLensRefreshRequest.type));
+    if (inlayHint) casually(this.connection.languages.inlayHint.refresh());
+    if (semanticTokens) casually(this.connection.languages.semanticTokens.refresh());
   }
 
   private publish(project: Project, uri: string): void {
@@ -325,6 +338,6 @@ export class Session {
     const text = JSON.stringify(status);
     if (text === this.lastStatus) return;
     this.lastStatus = text;
-    void this.connection.sendNotification(messages.status.method, status);
+    casually(this.connection.sendNotification(messages.status.method, status));
   }
 }

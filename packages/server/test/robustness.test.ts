@@ -276,3 +276,34 @@ test('the version of a model is never one that another model had', async () => {
   await one.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: one.uri('x') }] });
   expect(await version()).toBeGreaterThan(first);
 });
+
+test('a client that refuses what it is asked is served all the same', async () => {
+  const refreshed: string[] = [];
+  const one = await start({
+    files: { 'a.journey': UNUSED },
+    capabilities: {
+      workspace: {
+        workspaceFolders: true,
+        configuration: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+        semanticTokens: { refreshSupport: true },
+      },
+    },
+    serve: (connection) =>
+      connection.onRequest((method: string) => {
+        refreshed.push(method);
+        throw new Error('not today');
+      }),
+  });
+  await one.open('a.journey', UNUSED);
+  await one.open('b.journey', 'channel App\n');
+  await one.settled('a.journey');
+  await one.change('b.journey', 'team T of Axle\n');
+  await one.settled('a.journey');
+  await one.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await one.settled('a.journey');
+  expect(one.said('a.journey')).toEqual(['1:13 stakeholder/unplaced']);
+  expect(new Set(refreshed)).toContain('workspace/codeLens/refresh');
+});

@@ -54,10 +54,28 @@ test('background work is done in slices until nothing is left, and tells after e
         slices++;
         if (left < 0) resolve();
       },
+      () => {},
     );
     background.wake();
     background.wake();
   });
   expect(left).toBe(-1);
   expect(slices).toBeGreaterThan(0);
+});
+
+test('a piece that fails is told of, and the others are done', async () => {
+  let left = 3;
+  const failures: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    const background = new Background(
+      () => {
+        if (left-- === 2) throw new Error('the second');
+        return left >= 0;
+      },
+      () => left < 0 && resolve(),
+      (error) => failures.push(error),
+    );
+    background.wake();
+  });
+  expect(failures).toEqual([new Error('the second')]);
 });
