@@ -121,6 +121,15 @@ describe('the stakeholder matrix', () => {
     expect(withRole(scene, 'code').length + withRole(scene, 'name').length).toBe(120);
     expect(withRole(scene, 'name').length).toBeGreaterThan(30);
   });
+  it('puts lists that would reach below the plot into columns under it', () => {
+    const movers = Array.from({ length: 30 }, (_, i) => ({ ...mover, name: `University ${i}`, interest: i / 10 }));
+    const scene = lay(movers);
+    const moves = withRole(scene, 'move').map((node) => all([node]).find((one) => one.kind === 'text') as TextNode);
+    expect(new Set(moves.map(({ x }) => x)).size).toBe(4);
+    for (const { y } of moves) expect(y).toBeGreaterThan(plotOf(scene).y + plotOf(scene).height);
+    const few = withRole(lay(movers.slice(0, 3)), 'move').map((node) => all([node]).find((one) => one.kind === 'text'));
+    expect(new Set(few.map((node) => (node as TextNode).x)).size).toBe(1);
+  });
   it('carries the id of each stakeholder', () => {
     expect(renderSvg(lay([mover]), { theme: 'light' })).toContain('data-ref="stakeholder:University"');
   });

@@ -19,7 +19,7 @@ const BELOW_PLOT = 88;
 /**
  * The stakeholder matrix: power upwards, interest to the right, four quadrants with their strategy, everybody where they
  * stand at the stage asked for, and how they came there. Beside it what the marks mean, what moves, and whoever could not
- * be placed. 1600 wide; as high as the longer of the two.
+ * be placed; long lists stand under it. 1600 wide; as high as that takes.
  */
 export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene {
   const facts = matrixFacts(model, options);
@@ -33,7 +33,8 @@ export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene
   const headings = counts.map(({ quadrant, count }) => quadrantHeading(setting, scale, quadrant, count));
   const boxes = headings.map((heading) => heading.box);
   const figures = arrange(setting, facts, scale, boxes);
-  const panel = drawPanel(setting, facts, figures, scale.plot.y);
+  const lowest = scale.plot.y + scale.plot.height + BELOW_PLOT;
+  const panel = drawPanel(setting, facts, figures, scale.plot.y, lowest);
   const children = [
     group('header', header.nodes),
     drawFrame(scale),
@@ -43,7 +44,7 @@ export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene
     ...(facts.placed.length + facts.unplaced.length === 0 ? drawNothing(setting, scale) : []),
     group('panel', panel.nodes),
   ];
-  const height = Math.max(scale.plot.y + scale.plot.height + BELOW_PLOT, Math.ceil(panel.bottom) + MARGIN);
+  const height = Math.max(lowest, Math.ceil(panel.bottom) + MARGIN);
   const desc = setting.words.described(header.subtitle, counts);
   return { width: WIDTH, height, title: header.title, desc, lang: options.lang, children };
 }

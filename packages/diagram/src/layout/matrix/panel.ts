@@ -4,9 +4,11 @@ import { label } from '../shared/label.ts';
 import { stakeholderMark } from '../shared/marks.ts';
 import { circle, group, line, path, stroke } from '../shared/nodes.ts';
 import { type Figure, tether } from './arrange.ts';
-import type { MatrixFacts, Placed } from './facts.ts';
-import { PANEL_WIDTH, PANEL_X } from './scale.ts';
+import type { MatrixFacts } from './facts.ts';
+import { BELOW_COLUMNS, columns, type List, listsOf } from './lists.ts';
+import { MARGIN, PANEL_WIDTH, PANEL_X, WIDTH } from './scale.ts';
 import { drawLines, linesOf, type Setting } from './setting.ts';
+import { type Part, stack } from './stack.ts';
 import { STYLES } from './styles.ts';
 import type { MatrixWord } from './words.ts';
 
@@ -16,53 +18,63 @@ const TEXT_ROOM = PANEL_X + PANEL_WIDTH - TEXT_X;
 const MARK_X = PANEL_X + 10;
 const SECTION_GAP = 32;
 
-interface Part {
-  nodes: SceneNode[];
-  bottom: number;
-}
 type Draw = (top: number) => Part;
 
-/** All sections that have something to say, from `top` down. */
-export function drawPanel(setting: Setting, facts: MatrixFacts, figures: readonly Figure[], top: number): Part {
-  const movers = facts.placed.filter((fact) => fact.from.length > 0);
-  const numbered = figures.filter((figure) => figure.code !== undefined);
-  const sections: [MatrixWord, Draw][] = [];
-  if (facts.placed.length > 0) sections.push(['reading', (y) => legend(setting, figures, y)]);
-  if (facts.stages.length > 0 && facts.moving) {
-    sections.push(['stageShown', (y) => stages(setting, facts, movers.length > 0, y)]);
-  }
-  if (movers.length > 0)
-    sections.push(['moves', (y) => stack(movers, y, 14, (mover, at) => moveOf(setting, mover, at))]);
-  if (numbered.length > 0) {
-    sections.push(['names', (y) => stack(numbered, y, 4, (figure, at) => numberedName(setting, figure, at))]);
-  }
-  if (facts.unplaced.length > 0) sections.push(['unplaced', (y) => unplaced(setting, facts, y)]);
-
+/**
+ * All sections that have something to say, from `top` down; lists that would reach below `lowest` stand in columns under
+ * it, across the whole picture.
+ */
+export function drawPanel(
+  setting: Setting,
+  facts: MatrixFacts,
+  figures: readonly Figure[],
+  top: number,
+  lowest: number,
+): Part {
   const nodes: SceneNode[] = [];
-  let bottom = top;
-  for (const [i, [word, draw]] of sections.entries()) {
-    const start = i === 0 ? top : bottom + SECTION_GAP;
-    const key = `panel.${word}`;
-    const part = draw(start + 36);
-    const heading = label(`${key}.heading`, setting.words.word(word), STYLES.heading, { x: PANEL_X, y: start + 25 });
-    const rule = line(`${key}.rule`, PANEL_X, start, PANEL_X + PANEL_WIDTH, start, stroke('line2'));
-    nodes.push(
-      group(key, [rule, heading, ...part.nodes], { role: 'section', aria: { role: 'group', label: heading.text } }),
-    );
+  let bottom = top - SECTION_GAP;
+  const add = (word: MatrixWord, draw: Draw): void => {
+    const part = section(setting, word, PANEL_X, PANEL_WIDTH, bottom + SECTION_GAP, draw);
+    nodes.push(...part.nodes);
     bottom = part.bottom;
+  };
+  const lists = listsOf(setting, facts, figures);
+  if (facts.placed.length > 0) add('reading', (y) => legend(setting, figures, y));
+  if (facts.stages.length > 0 && facts.moving) {
+    const moving = facts.placed.some((fact) => fact.from.length > 0);
+    add('stageShown', (y) => stages(setting, facts, moving, y));
   }
-  return { nodes, bottom };
-}
-
-function stack<T>(items: readonly T[], top: number, gap: number, draw: (item: T, top: number) => Part): Part {
-  const nodes: SceneNode[] = [];
-  let bottom = top;
-  for (const [i, item] of items.entries()) {
-    const part = draw(item, i === 0 ? top : bottom + gap);
+  const below: List[] = [];
+  for (const list of lists) {
+    const draw: Draw = (y) => columns(setting, list, PANEL_X, 1, y);
+    const part = section(setting, list.word, PANEL_X, PANEL_WIDTH, bottom + SECTION_GAP, draw);
+    if (below.length > 0 || part.bottom > lowest) below.push(list);
+    else {
+      nodes.push(...part.nodes);
+      bottom = part.bottom;
+    }
+  }
+  if (below.length > 0) bottom = Math.max(bottom, lowest - SECTION_GAP);
+  for (const list of below) {
+    const draw: Draw = (y) => columns(setting, list, MARGIN, BELOW_COLUMNS, y);
+    const part = section(setting, list.word, MARGIN, WIDTH - 2 * MARGIN, bottom + SECTION_GAP, draw);
     nodes.push(...part.nodes);
     bottom = part.bottom;
   }
   return { nodes, bottom };
+}
+
+/** A rule, a heading, and what stands under it. */
+function section(setting: Setting, word: MatrixWord, x: number, width: number, top: number, draw: Draw): Part {
+  const key = `panel.${word}`;
+  const part = draw(top + 36);
+  const heading = label(`${key}.heading`, setting.words.word(word), STYLES.heading, { x, y: top + 25 });
+  const rule = line(`${key}.rule`, x, top, x + width, top, stroke('line2'));
+  const whole = group(key, [rule, heading, ...part.nodes], {
+    role: 'section',
+    aria: { role: 'group', label: heading.text },
+  });
+  return { nodes: [whole], bottom: part.bottom };
 }
 
 type Mark = (key: string, y: number) => SceneNode[];
@@ -159,44 +171,4 @@ function stageLine(centres: readonly number[], shown: number): SceneNode[] {
     else nodes.push(circle(key, MARK_X, y, 6.5, 'bg', { stroke: stroke('ink', 5) }));
   }
   return nodes;
-}
-
-/** Who moved, from which strategy to which, and why. */
-function moveOf(setting: Setting, fact: Placed, top: number): Part {
-  const { words } = setting;
-  const stops = [...fact.from, fact.at];
-  const quadrants = stops.map((stop) => words.quadrant(stop.quadrant)).filter((name, i, all) => name !== all[i - 1]);
-  const change = quadrants.length > 1 ? quadrants.join(' → ') : words.stays(quadrants[0]!);
-  const reasons = stops.filter((stop) => stop.why !== undefined);
-  const key = `move.${fact.id}`;
-  const texts = [
-    linesOf(setting, fact.name, STYLES.heading, PANEL_WIDTH),
-    linesOf(setting, change, STYLES.body, PANEL_WIDTH),
-    ...reasons.map((stop) => {
-      const text = reasons.length > 1 ? words.reason(stop.stage, stop.why!) : stop.why!;
-      return linesOf(setting, text, STYLES.quiet, PANEL_WIDTH);
-    }),
-  ];
-  const part = stack(texts.entries().toArray(), top, 1, ([i, text], y) => {
-    return { nodes: drawLines(`${key}.${i}`, text, y, { x: PANEL_X }), bottom: y + text.height };
-  });
-  return { nodes: [group(key, part.nodes, { ref: fact.id, role: 'move' })], bottom: part.bottom };
-}
-
-function numberedName(setting: Setting, { fact, code }: Figure, top: number): Part {
-  const key = `named.${fact.id}`;
-  const text = linesOf(setting, fact.name, STYLES.body, TEXT_ROOM);
-  const number = label(`${key}.code`, code!, STYLES.name, { x: PANEL_X, y: top + 12.5 });
-  const nodes = [number, ...drawLines(`${key}.name`, text, top, { x: TEXT_X })];
-  return { nodes: [group(key, nodes, { ref: fact.id })], bottom: top + text.height };
-}
-
-function unplaced(setting: Setting, facts: MatrixFacts, top: number): Part {
-  const hint = linesOf(setting, setting.words.word('unplacedHint'), STYLES.quiet, PANEL_WIDTH);
-  const names = stack(facts.unplaced, top + hint.height + 8, 4, ({ id, name }, y) => {
-    const text = linesOf(setting, name, STYLES.body, PANEL_WIDTH);
-    const key = `unplaced.${id}`;
-    return { nodes: [group(key, drawLines(key, text, y, { x: PANEL_X }), { ref: id })], bottom: y + text.height };
-  });
-  return { nodes: [...drawLines('unplaced.hint', hint, top, { x: PANEL_X }), ...names.nodes], bottom: names.bottom };
 }

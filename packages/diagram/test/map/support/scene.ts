@@ -61,6 +61,7 @@ export function faults(scene: Scene): string[] {
     ...textsOutside(scene),
     ...marksOutside(scene),
     ...overlappingSiblings(scene),
+    ...faintTexts(scene),
   ];
 }
 
@@ -105,6 +106,15 @@ function textsOutside(scene: Scene): string[] {
   };
   for (const node of scene.children) visit(node, undefined);
   return wrong;
+}
+
+/** Paints that are made for lines and grounds have too little contrast for letters. */
+const TEXT_PAINTS = new Set(['text', 'muted', 'ink', 'good', 'bad', 'vis', 'on']);
+
+function faintTexts(scene: Scene): string[] {
+  return textsOf(scene.children)
+    .filter(({ size, fill }) => size < 11 || !TEXT_PAINTS.has(fill))
+    .map(({ key, size, fill }) => `hard to read: ${key} ${size} ${fill}`);
 }
 
 /** Half of the widest stroke that may lean over the page's edge is not asked for: marks keep a margin anyway. */

@@ -7,6 +7,8 @@ import { type Para, para, place, STYLES, widthOf } from '../text.ts';
 
 /** A part of the scenario takes three columns, as long as there are enough. */
 const SPAN = 3;
+/** Longer lines are hard to read. */
+const LONGEST = 640;
 const LABEL_GAP = 16;
 const ROW_GAP = 8;
 const BELOW = 4;
@@ -30,7 +32,10 @@ export const scenario: LaneBuilder = (ctx, top) => {
     let height = 0;
     row.forEach((part, i) => {
       const x = ctx.grid.slots.left(i * span);
-      const room = span * ctx.grid.slots.width - LABEL_GAP - labelWidth - LABEL_GAP;
+      // The last one of a row may use what the row leaves.
+      const width =
+        i === row.length - 1 ? Math.min(ctx.grid.edge - x, LONGEST) : span * ctx.grid.slots.width - LABEL_GAP;
+      const room = width - labelWidth - LABEL_GAP;
       const text = para(ctx, part.fact.text, STYLES.lead, room);
       nodes.push(drawPart(ctx, part, text, x, y, labelWidth));
       height = Math.max(height, text.height);
