@@ -1,6 +1,8 @@
 import type { Severity } from '@waymark/model';
 import { EXIT } from '../exit.ts';
-import { build, checkedFiles, filesByUri, findingsOf } from '../project/build.ts';
+import { build, filesByUri } from '../project/build.ts';
+import { readConfig } from '../project/config.ts';
+import { checkedFiles, findingsOf } from '../project/findings.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
 import { prettyReport } from '../report/pretty.ts';
@@ -16,7 +18,7 @@ export const check: Command = async (call) => {
 };
 
 async function once(call: Call, input: Input): Promise<{ code: number; loaded: Loaded }> {
-  const loaded = open(call, input);
+  const loaded = await open(call, input, readConfig);
   const report = await reportOn(loaded, call);
   logComplaints(loaded.complaints, report.lang, call.world);
   const text = await format(report, call);

@@ -9,7 +9,7 @@ import type { Command } from './spec.ts';
 /** `waymark export`: the model and what follows from it, for other programs. */
 export const exportModel: Command = async (call) => {
   const { world } = call;
-  const loaded = open(call, await readInput(call));
+  const loaded = await open(call, await readInput(call));
   logComplaints(loaded.complaints, langOf(world, loaded.projects), world);
   if (loaded.projects.length === 0) return EXIT.complaint;
   const built: Built[] = [];

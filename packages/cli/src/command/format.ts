@@ -11,7 +11,7 @@ import type { Call, Command, World } from './spec.ts';
 /** `waymark format`: in place; with `--check` only says which files would change; standard input goes to standard output. */
 export const format: Command = async (call) => {
   const input = await readInput(call);
-  const { projects, complaints } = open(call, input);
+  const { projects, complaints } = await open(call, input);
   const lang = langOf(call.world, projects);
   const world = { ...call.world, lang };
   logComplaints(complaints, lang, world);

@@ -19,7 +19,7 @@ export const render: Command = async (call) => {
 
 async function once(call: Call, input: Input, options: RenderCall): Promise<Round> {
   const { world } = call;
-  const loaded = open(call, input);
+  const loaded = await open(call, input);
   const lang = langOf(world, loaded.projects);
   logComplaints(loaded.complaints, lang, world);
   const built: Built[] = [];

@@ -2,6 +2,7 @@ import { say } from '@waymark/model';
 import type { ModelResult } from '@waymark/protocol';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
+import { readConfig } from '../project/config.ts';
 import { langOf, logComplaints, open } from '../project/open.ts';
 import type { Project } from '../project/types.ts';
 import { previewApp } from '../serve/assets.ts';
@@ -16,7 +17,7 @@ export const serve: Command = async (call) => {
   const { world } = call;
   const port = portOf(call.text('port'));
   const app = previewApp();
-  const first = open(call, {});
+  const first = await open(call, {}, readConfig);
   if (first.projects.length === 0) {
     logComplaints(first.complaints, world.lang, world);
     return EXIT.complaint;
@@ -32,7 +33,7 @@ export const serve: Command = async (call) => {
     world.out(clients.projects.length === 1 ? `${address}\n` : `${address}?project=${i + 1}  ${name}\n`);
   }
   const round = async (): Promise<Round> => {
-    const loaded = open(call, {});
+    const loaded = await open(call, {}, readConfig);
     logComplaints(loaded.complaints, lang, world);
     if (loaded.projects.length > 0) clients.update(await rounds.next(loaded.projects));
     return { code: EXIT.clean, loaded };

@@ -12,8 +12,7 @@ export interface ReadConfig {
   file?: SourceFile;
 }
 
-/** Of files without a project: everything by default. */
-export const NO_CONFIG: ReadConfig = { config: {}, issues: [] };
+export type ConfigReader = (root: string, show: (path: string) => string) => ReadConfig | Promise<ReadConfig>;
 
 /** Reads waymark.json of a project folder. Throws a `Complaint` where it cannot be read. */
 export function readConfig(root: string, show: (path: string) => string): ReadConfig {

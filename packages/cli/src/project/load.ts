@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { NO_CONFIG, readConfig } from './config.ts';
+import type { ConfigReader, ReadConfig } from './config.ts';
 import { type Located, Locator } from './locate.ts';
 import type { Loaded, Project, SourceFile } from './types.ts';
 
@@ -14,6 +14,8 @@ export interface Request {
   paths: readonly string[];
   /** The text that came by standard input, and the path that it stands for. */
   stdin?: { text: string; name: string };
+  /** Reads waymark.json. */
+  readConfig: ConfigReader;
   /** Told how many files are read, out of how many. */
   progress?: (done: number, all: number) => void;
 }
@@ -22,18 +24,19 @@ export interface Request {
  * Finds and reads everything that the paths stand for. Collects complaints instead of throwing, so that all are told at
  * once; a project with an unreadable file is left out, since its findings would be about the gap.
  */
-export function load(request: Request): Loaded {
+export async function load(request: Request): Promise<Loaded> {
   const complaints: Complaint[] = [];
   const show = (path: string) => shownPath(path, request.cwd);
   const locator = new Locator(request.cwd);
   for (const path of new Set(request.paths)) attempt(complaints, () => addPath(locator, path, request));
   const located = locator.projects.filter((project) => project.selected.size > 0);
   const reader = new Reader(request, located);
-  const projects = located.flatMap((project) => {
+  const projects: Project[] = [];
+  for (const project of located) {
     const before = complaints.length;
-    const read = readProject(project, show, reader, complaints);
-    return complaints.length === before && read ? [read] : [];
-  });
+    const read = await readProject(project, show, reader, complaints);
+    if (complaints.length === before && read) projects.push(read);
+  }
   return { projects, complaints };
 }
 
@@ -42,13 +45,16 @@ function addPath(locator: Locator, path: string, { cwd, stdin }: Request): void 
   else locator.add(path);
 }
 
-function readProject(
+/** Of files without a project: everything by default. */
+const NO_CONFIG: ReadConfig = { config: {}, issues: [] };
+
+async function readProject(
   located: Located,
   show: (path: string) => string,
   reader: Reader,
   complaints: Complaint[],
-): Project | undefined {
-  const config = attempt(complaints, () => (located.hasConfig ? readConfig(located.root, show) : NO_CONFIG));
+): Promise<Project | undefined> {
+  const config = located.hasConfig ? await configOf(located, show, reader.request, complaints) : NO_CONFIG;
   const files = located.files.map((path) => attempt(complaints, () => reader.read(path)));
   if (!config) return undefined;
   const read = files.filter((file) => file !== undefined);
@@ -63,6 +69,19 @@ function readProject(
   };
 }
 
+async function configOf(
+  { root }: Located,
+  show: (path: string) => string,
+  { readConfig }: Request,
+  complaints: Complaint[],
+): Promise<ReadConfig | undefined> {
+  try {
+    return await readConfig(root, show);
+  } catch (error) {
+    return note(complaints, error);
+  }
+}
+
 /** The paths of what projects were read from: every journey and waymark.json. */
 export function sourcesOf(projects: readonly Project[]): string[] {
   return projects.flatMap(({ files, configFile }) =>
@@ -71,17 +90,17 @@ export function sourcesOf(projects: readonly Project[]): string[] {
 }
 
 class Reader {
-  readonly #request: Request;
+  readonly request: Request;
   readonly #all: number;
   #done = 0;
 
   constructor(request: Request, located: readonly Located[]) {
-    this.#request = request;
+    this.request = request;
     this.#all = located.reduce((sum, { files }) => sum + files.length, 0);
   }
 
   read(path: string): SourceFile {
-    const { cwd, stdin, progress } = this.#request;
+    const { cwd, stdin, progress } = this.request;
     progress?.(++this.#done, this.#all);
     const shown = shownPath(path, cwd);
     const given = stdin && resolve(cwd, stdin.name) === path ? stdin.text : undefined;
@@ -93,10 +112,13 @@ function attempt<T>(complaints: Complaint[], action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (!isComplaint(error)) throw error;
-    complaints.push(error);
-    return undefined;
+    return note(complaints, error);
   }
+}
+
+function note(complaints: Complaint[], error: unknown): undefined {
+  if (!isComplaint(error)) throw error;
+  complaints.push(error);
 }
 
 /** Reads a file that a journey names, for instance a metric's data, relative to that journey; undefined where it is not there. */

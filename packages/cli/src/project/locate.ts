@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
-import { globBase, globToRegExp, isGlob } from '../files/glob.ts';
+import { globIn, isGlob } from '../files/glob.ts';
 import { readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
 import { isJourneyFile, kindOfPath, type Walk, walk } from '../files/walk.ts';
@@ -110,13 +110,10 @@ export class Locator {
   }
 
   #addGlob(given: string): void {
-    const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const base = resolve(this.#cwd, globBase(pattern));
-    const whole = globToRegExp(toSlashes(resolve(this.#cwd, pattern)));
-    const isMatch = (path: string) => whole.test(toSlashes(path));
+    const { base, matches } = globIn(this.#cwd, given);
     const found = kindOfPath(base) === 'folder' ? this.#everythingBelow(base) : { files: [], folders: [] };
-    const files = found.files.filter(isMatch);
-    const folders = found.folders.filter(isMatch);
+    const files = found.files.filter(matches);
+    const folders = found.folders.filter(matches);
     if (files.length + folders.length === 0) throw noMatch(given);
     for (const file of files) this.addFile(file);
     for (const folder of folders) this.#selectBelow(folder);
@@ -125,10 +122,6 @@ export class Locator {
   #everythingBelow(base: string): Pick<Walk, 'files' | 'folders'> {
     return walk(base, { isProject: () => false, show: (path) => this.#show(path) });
   }
-}
-
-function toSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }
 
 function isBelow(path: string, folder: string): boolean {

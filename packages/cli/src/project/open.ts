@@ -7,6 +7,7 @@ import { readStdin, STDIN_NAME } from '../files/stdin.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { coloured, plain, wantsColour } from '../terminal/style.ts';
 import { parseLang } from '../words/lang.ts';
+import type { ConfigReader } from './config.ts';
 import { load } from './load.ts';
 import type { Loaded, Project } from './types.ts';
 
@@ -21,15 +22,22 @@ export async function readInput(call: Call): Promise<Input> {
   return { stdin: { text, name: resolve(call.world.cwd, call.text('stdin-name') ?? STDIN_NAME) } };
 }
 
-/** Reads the projects of a call. Complaints are given back, not logged. */
-export function open(call: Call, input: Input): Loaded {
+/** What waymark.json may say is a list of all checks: not loaded where there is no such file. */
+const whenNeeded: ConfigReader = async (root, show) => (await import('./config.ts')).readConfig(root, show);
+
+/**
+ * Reads the projects of a call. Complaints are given back, not logged. Who has the checks at hand anyway says how to read
+ * waymark.json.
+ */
+export async function open(call: Call, input: Input, readConfig = whenNeeded): Promise<Loaded> {
   const { world } = call;
   const progress = progressOn(world);
   try {
-    return load({
+    return await load({
       cwd: world.cwd,
       paths: call.paths.length > 0 ? call.paths : ['.'],
       stdin: input.stdin,
+      readConfig,
       progress: (done, all) => progress.show(say('reading', '读取'), done, all),
     });
   } finally {

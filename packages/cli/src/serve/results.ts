@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ModelResult } from '@waymark/protocol';
-import { build, findingsOf } from '../project/build.ts';
+import { build } from '../project/build.ts';
+import { findingsOf } from '../project/findings.ts';
 import type { Project } from '../project/types.ts';
 
 /** What the preview asks for, of one project. Versions grow with every round. */

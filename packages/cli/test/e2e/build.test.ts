@@ -42,6 +42,12 @@ describe('the build', () => {
       expect(readFileSync(join(dist, file), 'latin1')).toMatch(/^[\0-\x7F]*$/);
   });
 
+  it('draws without the checks, until waymark.json names some', () => {
+    const holds = (file: string) => readFileSync(join(dist, file), 'latin1').includes('experience/late-pain');
+    expect(['command-check.js', 'project-config.js'].map(holds)).toEqual([true, true]);
+    expect(['node.js', 'command-render.js', 'command-export.js'].map(holds)).toEqual([false, false, false]);
+  });
+
   it('reads every letter as the source means it', () => {
     const cwd = folder({ 'a.journey': BUS.replace('Bus', '公交').replace('"The bus to work"', '"坐公交去上班，🚌"') });
     expect(run(['check', '--format', 'json'], cwd).stdout).toContain('“坐公交去上班，🚌”');
