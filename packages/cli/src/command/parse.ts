@@ -1,5 +1,4 @@
 /** Takes a command line apart after a command's table of options. */
-import { parseArgs } from 'node:util';
 import { nearest, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
@@ -13,32 +12,60 @@ export interface Parsed {
 /** Throws a `Complaint` for an option that is unknown, lacks its value, or has one that is not allowed. */
 export function parse(args: readonly string[], spec: CommandSpec, common: readonly OptionSpec[]): Parsed {
   const options = [...spec.options, ...common];
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(options.map((option) => [option.name, nodeOption(option)])),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const parsed: Parsed = { paths: [], values: new Map() };
-  for (const token of tokens) {
-    if (token.kind === 'positional') parsed.paths.push(token.value);
-    else if (token.kind === 'option') take(parsed, token, options, spec);
+  for (const token of tokensOf(args, options)) {
+    if (typeof token === 'string') parsed.paths.push(token);
+    else take(parsed, token, options, spec);
   }
   if (spec.most !== undefined && parsed.paths.length > spec.most) throw tooMany(parsed.paths[spec.most]!, spec);
   return parsed;
 }
 
-function nodeOption(option: OptionSpec) {
-  const type = option.value === undefined ? ('boolean' as const) : ('string' as const);
-  return { type, multiple: true, ...(option.short ? { short: option.short } : {}) };
+/** An option as it is written. */
+export interface OptionToken {
+  name: string;
+  /** With its dashes. */
+  rawName: string;
+  value?: string;
+  /** Written in the same word: `--view=map`, `-oout`. */
+  inlineValue?: boolean;
 }
 
-interface OptionToken {
-  name: string;
-  rawName: string;
-  value?: string | undefined;
-  inlineValue?: boolean | undefined;
+/**
+ * The words of a command line as options and paths: `--name`, `--name=value`, `--name value`, `-n value`, `-nvalue`, `-ab`
+ * for `-a -b`; behind `--` all are paths, and so is `-`. Node's own `parseArgs` reads them alike, but is slow to load.
+ */
+export function* tokensOf(args: readonly string[], options: readonly OptionSpec[]): Generator<OptionToken | string> {
+  const left = args.toReversed();
+  const value = (option: OptionSpec | undefined) => (option?.value === undefined ? undefined : left.pop());
+  for (let arg = left.pop(); arg !== undefined; arg = left.pop()) {
+    if (arg === '--') {
+      yield* left.reverse();
+      return;
+    }
+    if (arg === '-' || !arg.startsWith('-')) yield arg;
+    else if (arg.startsWith('--')) {
+      const equals = arg.indexOf('=', 3);
+      const name = arg.slice(2, equals < 0 ? undefined : equals);
+      if (equals < 0) yield written(name, `--${name}`, value(options.find((one) => one.name === name)));
+      else yield { name, rawName: `--${name}`, value: arg.slice(equals + 1), inlineValue: true };
+    } else {
+      const letter = arg[1]!;
+      const option = options.find(({ short }) => short === letter);
+      const name = option?.name ?? letter;
+      const rest = arg.slice(2);
+      if (rest === '') yield written(name, arg, value(option));
+      else if (option?.value !== undefined) yield { name, rawName: `-${letter}`, value: rest, inlineValue: true };
+      else {
+        left.push(`-${rest}`);
+        yield { name, rawName: `-${letter}` };
+      }
+    }
+  }
+}
+
+function written(name: string, rawName: string, value: string | undefined): OptionToken {
+  return value === undefined ? { name, rawName } : { name, rawName, value };
 }
 
 function take(parsed: Parsed, token: OptionToken, options: readonly OptionSpec[], spec: CommandSpec): void {

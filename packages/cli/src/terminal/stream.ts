@@ -3,7 +3,6 @@
  * short command a tenth of its time and leaves on some systems something to be written after the last line has run.
  */
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { errorCode } from '../complaint.ts';
 
 /** Writes everything. A reader that has gone away (`waymark check | head`) is no error; then the rest is dropped. */
@@ -31,5 +30,7 @@ export function isTerminal(descriptor: number): boolean {
   } catch {
     return false;
   }
-  return createRequire(import.meta.filename)('node:tty').isatty(descriptor);
+  const tty = process.getBuiltinModule?.('node:tty');
+  // Node 22.0 to 22.2 cannot be asked so.
+  return tty ? tty.isatty(descriptor) : (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
 }
