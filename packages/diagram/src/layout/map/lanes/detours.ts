@@ -67,13 +67,16 @@ function sortEdges(ctx: MapContext, cards: Cards): { arrows: SceneNode[]; tracks
   return { arrows, tracks };
 }
 
+const NEXT = stroke('soft', 1.25);
+const BRANCH = stroke('soft', 1.25, [2, 2]);
+
 function nextArrow(ctx: MapContext, edge: FlowEdge, from: number, { top, bottom }: Cards): SceneNode {
   const key = edgeKey(edge);
   const y = (top + bottom) / 2;
   const x1 = ctx.grid.left(from) + ctx.grid.card;
   const x2 = ctx.grid.left(from + 1);
   const children = [
-    line(`${key}/line`, x1, y, x2 - 4, y, stroke('soft', 1.25, edge.kind === 'branch' ? [2, 2] : undefined), 'arrow'),
+    line(`${key}/line`, x1, y, x2 - 4, y, edge.kind === 'branch' ? BRANCH : NEXT, 'arrow'),
     arrowHead(`${key}/head`, x2 - 0.5, y, 'right'),
   ];
   const title = edgeLabel(ctx, edge);

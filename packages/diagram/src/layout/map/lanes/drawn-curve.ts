@@ -78,12 +78,14 @@ function piecesOf(ctx: MapContext, walked: readonly DrawnPoint[]): DrawnPiece[] 
   const order = new Map<Id, number>(ctx.flow.main.map((step, i) => [step, i]));
   return monotonePieces(walked).map((piece, i) => {
     const between = order.get(walked[i + 1]!.of.step)! - order.get(walked[i]!.of.step)!;
-    return { ...piece, d: curveTo(piece), bridged: between !== 1 };
+    const { from, c1, c2, to } = piece;
+    return { from, c1, c2, to, d: curveTo(piece), bridged: between !== 1 };
   });
 }
 
 /** From the point where a way branches off to the one it leads to, and back again; level at both ends. */
 function linksOf(ctx: MapContext, points: readonly DrawnPoint[]): Piece[] {
+  if (!points.some((point) => point.of.aside)) return [];
   const byStep = new Map(points.map((point) => [point.of.step, point]));
   const links: Piece[] = [];
   for (const edge of ctx.flow.edges) {

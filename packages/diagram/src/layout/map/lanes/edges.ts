@@ -14,6 +14,7 @@ export function edgeKey(edge: FlowEdge): string {
 
 /** `20 % · when no van is left`, as every way on or out has it; `drives again · 60 %`, as every way back has it. */
 export function edgeLabel(ctx: MapContext, edge: FlowEdge): string {
+  if (edge.when === undefined && edge.chance === undefined) return '';
   const condition = edge.when?.trim();
   const chance = edge.chance === undefined || edge.implied ? '' : `${Math.round(edge.chance * 10) / 10} %`;
   const back = leadsBack(ctx, edge);

@@ -19,7 +19,7 @@ const MARK = 20;
 export const steps: LaneBuilder = (ctx, top) => {
   const { list, runs } = ctx.columns;
   if (list.length === 0) return undefined;
-  const cards = list.map((column) => ({ column, ...textsOf(ctx, column) }));
+  const cards = list.map((column) => textsOf(ctx, column));
   let height = 0;
   for (const { title, detail } of cards) height = Math.max(height, HEAD + title.height + (detail?.height ?? 0) + FOOT);
   const stageCount = new Set(runs.map((run) => run.stage)).size;
@@ -37,10 +37,15 @@ export const steps: LaneBuilder = (ctx, top) => {
   };
 };
 
-function textsOf(ctx: MapContext, { step }: Column): { title: Para; detail: Para | undefined } {
+const ONWARD = { radius: 6, stroke: stroke('line2'), role: 'card' };
+const ASIDE = { ...ONWARD, stroke: stroke('soft', 1, [4, 3]) };
+
+function textsOf(ctx: MapContext, column: Column): { column: Column; title: Para; detail: Para | undefined } {
+  const { step } = column;
   const room = ctx.grid.card - 2 * PAD;
   const finer = step.detail && (ctx.find.journey(step.detail.target) ?? step.detail);
   return {
+    column,
     title: para(ctx, titleOf(step), STYLES.name, room),
     detail: finer && para(ctx, ctx.words.detail(titleOf(finer)), STYLES.label, room),
   };
@@ -69,9 +74,8 @@ function card(
   const key = `steps/${step.id}`;
   const x = ctx.grid.left(index);
   const box = { x, y: top, width: ctx.grid.card, height };
-  const outline = aside ? stroke('soft', 1, [4, 3]) : stroke('line2');
   const children: SceneNode[] = [
-    rect(`${key}/card`, box, 'raise', { radius: 6, stroke: outline, role: 'card' }),
+    rect(`${key}/card`, box, 'raise', aside ? ASIDE : ONWARD),
     textNode(`${key}/number`, `${index + 1}`, STYLES.overline, x + PAD, top + 19, 40),
   ];
   let right = x + ctx.grid.card - PAD - 7;

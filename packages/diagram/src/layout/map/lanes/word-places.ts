@@ -75,8 +75,9 @@ export class WordPlaces {
 
   /** A piece of a curve that words shall not stand on. */
   addPiece(piece: Piece): void {
-    const ends = [this.bucket(piece.from.x), this.bucket(piece.to.x)];
-    for (let i = Math.min(...ends); i <= Math.max(...ends); i++) push(this.pieces, i, piece);
+    const start = this.bucket(piece.from.x);
+    const end = this.bucket(piece.to.x);
+    for (let i = Math.min(start, end); i <= Math.max(start, end); i++) push(this.pieces, i, piece);
   }
 
   addPoint(point: Point): void {
