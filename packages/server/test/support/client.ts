@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import type {
   Diagnostic,
   InitializeResult,
@@ -11,7 +12,26 @@ import type {
 } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
-const SERVER = fileURLToPath(new URL('../../src/node.ts', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../../../.cache/server-under-test', import.meta.url));
+
+/** The server in one file, as it is shipped: it starts several times faster than from its sources. */
+function bundled(): string {
+  const outfile = join(CACHE, 'server.mjs');
+  const own = join(CACHE, `${process.pid}.mjs`);
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('../../src/node.ts', import.meta.url))],
+    outfile: own,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+  // Several test files do this at once: each puts a whole file in the place of the one before.
+  renameSync(own, outfile);
+  return outfile;
+}
+
+const server = bundled();
 
 export interface ClientOptions {
   /** Files on disk before the server starts, by path. */
@@ -40,7 +60,7 @@ export class Client {
   private constructor(files: Readonly<Record<string, string>>) {
     this.root = realpathSync(mkdtempSync(join(tmpdir(), 'waymark-server-')));
     for (const [path, text] of Object.entries(files)) this.write(path, text);
-    this.process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
