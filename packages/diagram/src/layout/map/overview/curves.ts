@@ -15,6 +15,8 @@ const SIDE = 10;
 /** Between the levels and the words above and below them, and between words. */
 const AIR = 8;
 const PILL_GAP = 4;
+/** Points nearer to one another are joined by straight lines: no eye could tell, and hundreds of steps are drawn so. */
+const DENSE = 4;
 
 const FILLS = { peak: 'good', trough: 'bad', end: 'ink' } as const satisfies Record<string, Paint>;
 
@@ -81,7 +83,11 @@ function lineNodes(ctx: MapContext, rank: number, xOf: XOf, zero: number): Scene
     .flatMap((point) => (point.aside ? [] : (placed(ctx, point, xOf) ?? [])))
     .sort((a, b) => a.x - b.x);
   if (points.length < 2) return [];
-  const pieces = monotonePieces(points).map((piece) => ({ ...piece, d: curveTo(piece) }));
+  const dense = points.at(-1)!.x - points[0]!.x < DENSE * points.length;
+  const pieces = monotonePieces(points).map(({ from, c1, c2, to }): Piece => {
+    const d = dense ? `L${num(to.x)} ${num(to.y)}` : curveTo({ from, c1, c2, to });
+    return { from, c1, c2, to, d };
+  });
   const key = `overview/curve/${curve.persona ?? '?'}`;
   const named = { at: { x: 0, y: zero }, ref: curve.persona ?? ctx.journey.id };
   const { above, below } = rank === 0 ? areas(pieces, 0) : { above: '', below: '' };
