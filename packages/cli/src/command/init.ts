@@ -4,8 +4,9 @@ import { say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { Outbox } from '../files/outbox.ts';
+import { readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { kindOfPath } from '../files/walk.ts';
+import { isJourneyFile, kindOfPath } from '../files/walk.ts';
 import { starterEn } from '../starter/en.ts';
 import { starterZh } from '../starter/zh.ts';
 import { seeHelp } from './parse.ts';
@@ -49,12 +50,20 @@ function refuseOverwriting(folder: string, shown: string, names: readonly string
     );
   }
   // Journeys of somebody else's project would join this one and change what the first check says.
-  const journey = existsSync(folder) && readdirSync(folder).find((name) => name.endsWith('.journey'));
+  const journey = existsSync(folder) && namesIn(folder, shown).find(isJourneyFile);
   if (journey) {
     throw new Complaint(
       say(`${shown} already holds journeys (${journey}).`, `${shown} 中已有旅程文件（${journey}）。`),
       OTHER,
     );
+  }
+}
+
+function namesIn(folder: string, shown: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw readComplaint(error, shown);
   }
 }
 

@@ -2,7 +2,8 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { say } from '@waymark/model';
-import { Complaint, isComplaint } from '../complaint.ts';
+import { Complaint, errorCode, isComplaint } from '../complaint.ts';
+import { shownPath } from '../files/show.ts';
 import { isJourneyFile, isWalked, kindOfPath } from '../files/walk.ts';
 import { langOf, logComplaints } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
@@ -25,6 +26,22 @@ function cannotWatchStdin(): Complaint {
   return new Complaint(
     say('Standard input cannot be watched.', '无法监视标准输入。'),
     say('Name files or folders with --watch.', '使用 --watch 时请指定文件或文件夹。'),
+  );
+}
+
+/** Systems watch so many folders, and no more; and only those that one may read. */
+export function watchComplaint(error: unknown, shown: string): unknown {
+  const code = errorCode(error);
+  if (code === undefined) return error;
+  const isFull = code === 'ENOSPC' || code === 'EMFILE';
+  return new Complaint(
+    say(`${shown} cannot be watched (${code}).`, `无法监视 ${shown}（${code}）。`),
+    isFull
+      ? say(
+          'The system watches no more folders: name a smaller folder, or raise its limit (fs.inotify.max_user_watches).',
+          '系统可监视的文件夹已达上限：请指定更小的文件夹，或提高上限（fs.inotify.max_user_watches）。',
+        )
+      : say('Run without --watch, or give yourself the right to read it.', '请去掉 --watch，或授予读取权限。'),
   );
 }
 
@@ -105,10 +122,18 @@ class Watcher {
 
   #watch(folder: string): void {
     if (this.#watched.has(folder) || kindOfPath(folder) !== 'folder') return;
-    const watcher = watchFolder(folder, (_, name) => this.#heard(folder, name));
+    const watcher = this.#watcherOf(folder);
     // A folder that goes away ends its watcher; the next run sees what is left.
     watcher.on('error', () => this.#forget(folder));
     this.#watched.set(folder, watcher);
+  }
+
+  #watcherOf(folder: string): FSWatcher {
+    try {
+      return watchFolder(folder, (_, name) => this.#heard(folder, name));
+    } catch (error) {
+      throw watchComplaint(error, shownPath(folder, this.#call.world.cwd));
+    }
   }
 
   #forget(folder: string): void {

@@ -170,6 +170,8 @@ const WRITE_ERRORS: Record<string, ReturnType<typeof say>> = {
   EACCES: say('you have no right to', '没有权限'),
   EPERM: say('you have no right to', '没有权限'),
   EROFS: say('the disk is read-only', '磁盘是只读的'),
+  EBUSY: say('another program holds it', '正被其他程序占用'),
   ENOSPC: say('the disk is full', '磁盘已满'),
+  EDQUOT: say('your share of the disk is used up', '磁盘配额已用完'),
   ENAMETOOLONG: say('the name is too long for this disk', '文件名过长'),
 };

@@ -33,7 +33,7 @@ export function walk(root: string, options: WalkOptions): Walk {
 }
 
 function visit(folder: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
-  if (!firstTime(folder, seen)) return;
+  if (!firstTime(folder, seen, options)) return;
   found.folders.push(folder);
   for (const entry of entriesOf(folder, options)) {
     const path = join(folder, entry.name);
@@ -41,7 +41,7 @@ function visit(folder: string, found: Walk, seen: Set<string>, options: WalkOpti
     if (kind === 'folder' && isWalked(entry.name)) {
       if (options.isProject(path)) found.nested.push(path);
       else visit(path, found, seen, options);
-    } else if (kind === 'file' && isJourneyFile(entry.name) && firstTime(path, seen)) found.files.push(path);
+    } else if (kind === 'file' && isJourneyFile(entry.name) && firstTime(path, seen, options)) found.files.push(path);
   }
 }
 
@@ -79,9 +79,18 @@ export function kindOfPath(path: string): 'file' | 'folder' | undefined {
   }
 }
 
-function firstTime(path: string, seen: Set<string>): boolean {
-  const real = realpathSync.native(path);
+function firstTime(path: string, seen: Set<string>, { show }: WalkOptions): boolean {
+  const real = realPath(path, show);
   if (seen.has(real)) return false;
   seen.add(real);
   return true;
+}
+
+/** A folder may be listed and yet hold nothing that one may look at. */
+function realPath(path: string, show: (path: string) => string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throw readComplaint(error, show(path));
+  }
 }
