@@ -44,13 +44,40 @@ describe('axe finds nothing', () => {
   }
   it('in Chinese', () => check({ lang: 'zh-CN' }));
   it('in a narrow panel', () => check({ width: 340, height: 600 }));
-  it('with everything open', () =>
-    check({}, async (page) => {
-      await page.keyboard.press('Control+f');
-      await page.keyboard.type('van');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /findings?$/ }).click();
-    }));
+  const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+  const step = '[data-role="step"][data-ref="step:Trip.book"]';
+  const states: Record<string, (page: Page) => Promise<unknown>> = {
+    'the lanes open': press('Lanes'),
+    'the findings open': press(/findings?$/),
+    'the menu of files open': press('Copy, save, print'),
+    'the keys open': press('Keys'),
+    'a search going on': (page) => page.getByRole('searchbox').fill('van'),
+    'what hovering shows': async (page) => {
+      await page.locator(step).hover();
+      await page.getByRole('tooltip').waitFor();
+    },
+    'a step being renamed': async (page) => {
+      await page.locator(step).click();
+      await page.keyboard.press('F2');
+      await page.locator('.rename').waitFor();
+    },
+    'a step in the hand': async (page) => {
+      await page.locator(step).click();
+      await page.keyboard.press('Space');
+      await page.locator('.drag-label').waitFor();
+    },
+  };
+  for (const [state, act] of Object.entries(states)) {
+    it(`with ${state}`, () => check({ ...LOOKS.light }, act));
+    it(`with ${state}, in high contrast`, () => check({ ...LOOKS.contrast }, act));
+  }
+  it('where the text is broken', () =>
+    check({ files: [{ uri: URI, text: `${TRIP}\njourney Third "Half` }] }, (page) =>
+      page.getByRole('button', { name: 'Go there' }).waitFor(),
+    ));
+  it('where nothing is written yet', () => check({ files: [{ uri: URI, text: '' }] }));
+  it('where the picture can only be looked at', () =>
+    check({ can: { edit: false, reveal: false, save: false, hover: false } }));
 });
 
 describe('the keyboard', () => {
@@ -97,8 +124,8 @@ describe('the keyboard', () => {
   it('shows where it is, brings it into view, and keeps its place over an edit', async () => {
     const preview = await openPreview(browser, { width: 420, height: 400 });
     const { page } = preview;
-    await page.locator('[data-role="step"]').first().click();
-    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await page.locator('.picture [tabindex="0"]').focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
     const ref = await page.locator(':focus').getAttribute('data-ref');
     const ring = (await page.locator('.ring.focus rect').boundingBox())!;
     expect(ring.x + ring.width).toBeLessThanOrEqual(420);

@@ -3,8 +3,9 @@
 import { preview as messages } from '@waymark/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeStory } from '../../scripts/lib/stories.ts';
 import { openBrowser } from '../support/browser.ts';
-import { TRIP, URI } from './support/models.ts';
+import { resultOf, TRIP, URI } from './support/models.ts';
 import { openPreview } from './support/open.ts';
 
 let browser: Browser;
@@ -91,6 +92,52 @@ describe('broken text', () => {
     const preview = await openPreview(browser, { files: files(`${TRIP}\njourney Third "Half`) });
     await preview.page.locator('.note.lasting').getByText('Not all could be read').waitFor();
     expect(await preview.page.locator('[data-role="step"]').count()).toBeGreaterThan(0);
+    await preview.close();
+  });
+});
+
+describe('a model that cannot be drawn', () => {
+  it('is told of, and leaves the last picture', async () => {
+    const preview = await openPreview(browser);
+    const result = await resultOf(files(TRIP), 2);
+    const journeys = result.model.journeys.map((journey) => ({ ...journey, steps: [null] as never }));
+    await preview.change({ ...result, model: { ...result.model, journeys } });
+    await preview.page.locator('.note.passing').getByText('That did not work').waitFor();
+    expect(await preview.page.locator('[data-role="step"]').count()).toBe(4);
+    expect(preview.complaints).not.toEqual([]);
+    await preview.close();
+  });
+});
+
+describe('in a panel of any width', () => {
+  for (const lang of ['en', 'zh-CN'] as const) {
+    for (const view of ['map', 'matrix'] as const) {
+      it(`the toolbar stays within it: ${view}, ${lang}`, async () => {
+        const preview = await openPreview(browser, { lang, state: { view } });
+        const { page } = preview;
+        await page.getByRole('searchbox').fill('a');
+        for (const width of [1280, 900, 700, 640, 400, 340]) {
+          await page.setViewportSize({ width, height: 600 });
+          const beyond = await page.locator('.bar :is(button, input, select, span)').evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility() && !one.closest('[popover], .unseen'))
+              .filter((one) => one.getBoundingClientRect().right > innerWidth)
+              .map((one) => one.outerHTML.slice(0, 80)),
+          );
+          expect(beyond, `at ${width}`).toEqual([]);
+        }
+        await preview.close();
+      });
+    }
+  }
+  it('a long journey is shown whole on demand', async () => {
+    const { model } = await makeStory({ name: 'long', steps: 120, script: 'latin', stakeholders: 3 });
+    const result = { project: 'file:///p', name: 'p', version: 1, model, findings: [], broken: [] };
+    const preview = await openPreview(browser, { result, width: 400 });
+    await preview.page.getByRole('button', { name: 'Fit the whole picture' }).click();
+    const scene = (await preview.page.locator('.scene').boundingBox())!;
+    expect(Math.round(scene.x)).toBeGreaterThanOrEqual(0);
+    expect(Math.round(scene.x + scene.width)).toBeLessThanOrEqual(400);
     await preview.close();
   });
 });

@@ -103,7 +103,12 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
       return;
     }
     latest = result;
-    draw('edit');
+    try {
+      draw('edit');
+    } catch (error) {
+      notes.tell(words.failed(String(error)));
+      throw error;
+    }
   }
 
   function change(patch: Partial<PreviewState>): void {

@@ -19,6 +19,7 @@ export interface Menu {
 export function laneMenu(preview: Preview): Menu {
   const { words } = preview;
   const button = iconButton('lanes', words.lanes);
+  button.append(h('span', { class: 'word' }, words.lanes));
   const boxes = LANES.map((lane) => ({ lane, box: h('input', { type: 'checkbox' }) }));
   const all = h('button', { type: 'button', class: 'row' }, words.allLanes);
   const rows = boxes.map(({ lane, box }) => h('label', { class: 'row' }, box, words.lane[lane]));

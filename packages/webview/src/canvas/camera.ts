@@ -9,10 +9,11 @@ export interface View {
   y: number;
 }
 
+/** Or less, where the whole picture would not fit otherwise. */
 const LEAST = 0.05;
 const MOST = 4;
 /** The first look is at the picture's whole width, but never so small that nothing can be read. */
-const READABLE = 0.55;
+const READABLE = 0.7;
 /** Pixels between the picture, or what is brought into view, and the canvas' edge. */
 const AIR = 48;
 
@@ -39,6 +40,15 @@ export function createCamera(svg: SVGSVGElement, lens: SVGGElement, onMove: () =
   let own = false;
   let view: View = { k: 1, x: 0, y: 0 };
 
+  /** Where all of the picture is seen. */
+  function whole(): number {
+    return Math.min(1, svg.clientWidth / size.width, svg.clientHeight / size.height);
+  }
+
+  function bounded(k: number): number {
+    return Math.min(MOST, Math.max(Math.min(LEAST, whole()), k));
+  }
+
   function show(next: View): void {
     const { clientWidth, clientHeight } = svg;
     view = {
@@ -57,7 +67,7 @@ export function createCamera(svg: SVGSVGElement, lens: SVGGElement, onMove: () =
 
   function by(factor: number, about = { x: svg.clientWidth / 2, y: svg.clientHeight / 2 }): void {
     own = true;
-    const k = Math.min(MOST, Math.max(LEAST, view.k * factor));
+    const k = bounded(view.k * factor);
     const grown = k / view.k;
     show({ k, x: about.x - (about.x - view.x) * grown, y: about.y - (about.y - view.y) * grown });
   }
@@ -78,7 +88,7 @@ export function createCamera(svg: SVGSVGElement, lens: SVGGElement, onMove: () =
     restore(kept) {
       if (!kept) return fitWidth();
       own = true;
-      show({ k: Math.min(MOST, Math.max(LEAST, kept.scale)), x: kept.x, y: kept.y });
+      show({ k: bounded(kept.scale), x: kept.x, y: kept.y });
     },
     untouched: () => !own,
     by,
@@ -86,7 +96,7 @@ export function createCamera(svg: SVGSVGElement, lens: SVGGElement, onMove: () =
     fitAll() {
       const { clientWidth, clientHeight } = svg;
       own = true;
-      const k = Math.max(LEAST, Math.min(1, clientWidth / size.width, clientHeight / size.height));
+      const k = whole();
       show({ k, x: (clientWidth - size.width * k) / 2, y: (clientHeight - size.height * k) / 2 });
     },
     pan,

@@ -177,5 +177,8 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
 /** A copy of what is in the hand, in a group of its own that is moved; the groups around it may have been moved before. */
 function ghostOf(element: SVGGraphicsElement): SVGElement {
   const { x, y } = offsetOf(element);
-  return s('g', {}, s('g', { transform: `translate(${x} ${y})` }, element.cloneNode(true)));
+  const copy = element.cloneNode(true) as SVGElement;
+  // What is in the hand is no second stop for the tab key.
+  copy.removeAttribute('tabindex');
+  return s('g', {}, s('g', { transform: `translate(${x} ${y})` }, copy));
 }
