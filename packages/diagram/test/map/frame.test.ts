@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PathNode, RectNode } from '../../src/scene.ts';
 import { pathBox } from './support/paths.ts';
-import { byKey, faults, groupsOf, said, withRole } from './support/scene.ts';
+import { byKey, faults, groupsOf, said, textsOf, withRole } from './support/scene.ts';
 import { lay, plainSteps, type Story } from './support/story.ts';
 
 function check(story: Story, contains: string[], lacks: string[] = []): void {
@@ -79,6 +79,14 @@ describe('the frame of the map', () => {
       ['people', 'time', 'touchpoints'],
       ['experience/persona:Katrina', 'experience/persona:Tom', 'value'],
     ]);
+  });
+
+  it('breaks no line of its time where a smaller size saves it', () => {
+    const steps = plainSteps(14).map((step) => ({ ...step, takes: 99_000, waits: 80_000 }));
+    const times = withRole(lay({ steps }, { lang: 'zh-CN' }), 'figure').flatMap((figure) => textsOf([figure]));
+    expect(times.filter(({ size }) => size === 16)).toHaveLength(2);
+    const short = withRole(lay({ steps: plainSteps(14).map((step) => ({ ...step, takes: 60 })) }), 'figure');
+    expect(textsOf(short).filter(({ size }) => size === 20)).toHaveLength(1);
   });
 
   it('draws stages over their steps, with their number in the model', () => {

@@ -2,7 +2,7 @@
 import { formatDuration } from '@waymark/model';
 import { rect, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
-import { para, place, STYLES } from '../text.ts';
+import { para, place, STYLES, widthOf } from '../text.ts';
 import { FIGURE_TOP, type Figure, type Fitted, overline } from './figure.ts';
 
 const BAR = 8;
@@ -24,19 +24,23 @@ function fitTime(ctx: MapContext, room: number): Fitted {
     { key: 'waited', amount: waited, words: ctx.words.waitedShare(share), fill: 'hatch-soft' as const },
   ]
     .filter((part) => part.amount > 0)
-    .map((part) => ({
-      ...part,
-      figure: para(ctx, formatDuration(part.amount, ctx.lang), STYLES.figure, half),
-      label: para(ctx, part.words, STYLES.quiet, half),
-    }));
-  const tallest = Math.max(...parts.map(({ figure, label }) => figure.height + 4 + label.height));
+    .map((part) => ({ ...part, text: formatDuration(part.amount, ctx.lang) }));
+  // Both in one size: the smaller one where the larger would break a line.
+  const fits = parts.every(({ text }) => widthOf(text, STYLES.figure) <= half);
+  const look = fits ? STYLES.figure : { ...STYLES.figure, size: 16 as const };
+  const fitted = parts.map((part) => ({
+    ...part,
+    figure: para(ctx, part.text, look, half),
+    label: para(ctx, part.words, STYLES.quiet, half),
+  }));
+  const tallest = Math.max(...fitted.map(({ figure, label }) => figure.height + 4 + label.height));
   return {
     height: FIGURE_TOP + tallest + 10 + BAR,
     draw(x, top) {
       const nodes = overline(ctx, 'header/time/name', ctx.words.time, x, top, room);
       const y = top + FIGURE_TOP + tallest + 10;
       let at = x;
-      parts.forEach(({ key, amount, fill, figure, label }, i) => {
+      fitted.forEach(({ key, amount, fill, figure, label }, i) => {
         const left = x + i * step;
         nodes.push(...place(`header/time/${key}`, figure, left, top + FIGURE_TOP));
         nodes.push(...place(`header/time/${key}-words`, label, left, top + FIGURE_TOP + figure.height + 4));
