@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/editor/**/*.test.ts'],
     globalSetup: ['test/editor/support/global-setup.ts'],
+    setupFiles: ['test/editor/support/failures.ts'],
     // Outer limits, for a machine that is busy: no test measures time.
     testTimeout: 300_000,
     hookTimeout: 600_000,

@@ -29,11 +29,11 @@ describe('in an empty folder', () => {
     expect(await workbench.state.count()).toBe(0);
   });
 
-  it('starts a project, opens its journey, and the walkthrough leads on', async () => {
+  it('starts a project, opens its journey, and draws it', async () => {
     await workbench.run('Waymark: New Project…');
     await workbench.answer(`${editor.workspace}/`);
     await expect.poll(() => existsSync(join(editor.workspace, 'waymark.json')), PATIENCE).toBe(true);
-    await expect.poll(() => workbench.tabs(), PATIENCE).toContain('repair.journey');
+    await workbench.tab('repair.journey').waitFor();
     await expect.poll(() => workbench.state.getAttribute('aria-label'), PATIENCE).toMatch(/Journeys: 1/);
     await workbench.screenshot('new-project');
     await workbench.run('Waymark: Open Preview to the Side');
@@ -45,10 +45,9 @@ describe('in an empty folder', () => {
 describe('the walkthrough', () => {
   it('says what to do first, and shows it', async () => {
     const { page } = workbench;
-    await workbench.run('Welcome: Open Walkthrough…');
-    await page.locator('.quick-input-widget input.input').fill('first journey');
+    await workbench.run('Open Walkthrough...');
     await workbench.row('Write your first journey').first().click();
-    await page.locator('.getting-started').getByText('Listen to the checks').first().waitFor();
+    await page.locator('.gettingStartedContainer').getByText('Listen to the checks').first().waitFor();
     await workbench.screenshot('walkthrough');
   });
 });
@@ -70,7 +69,7 @@ describe('a text without a file', () => {
   it('is checked and drawn as it is typed', async () => {
     const { page } = workbench;
     await workbench.run('View: Close All Editor Groups');
-    await workbench.run('Create: New Untitled Text File');
+    await workbench.run('File: New Untitled Text File');
     await workbench.run('Change Language Mode');
     const input = page.locator('.quick-input-widget input.input');
     await input.fill('Journey');

@@ -34,5 +34,13 @@ async function update(): Promise<void> {
 
 // The preview says so when the text has changed and it has put its own elements in place again.
 window.addEventListener('vscode.markdown.updateContent', () => void update());
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void update());
-else void update();
+
+/** Its own scripts put the text in place at first, without saying so, and may do so before this one runs or after it. */
+const isThere = () => document.querySelector('.markdown-body') !== null;
+const watch = new MutationObserver(() => {
+  if (!isThere()) return;
+  watch.disconnect();
+  void update();
+});
+if (isThere()) void update();
+else watch.observe(document.documentElement, { childList: true, subtree: true });

@@ -14,6 +14,8 @@ import { addWebExtension } from './web-extension.ts';
 /** The outer limit for code-server to answer at all; it takes two seconds on a quiet machine. */
 const START_LIMIT_MS = 120_000;
 
+const ENDS = ['exit', 'disconnect', 'SIGINT', 'SIGTERM'] as const;
+
 /** A path as the workbench names it. */
 export function remote(port: number, path: string): string {
   return `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`;
@@ -49,11 +51,11 @@ export async function startCodeServer(options: EditorOptions, extensions: string
   child.stdout.on('data', (text) => printed.push(String(text)));
   child.stderr.on('data', (text) => printed.push(String(text)));
   let browser: Browser | undefined;
-  // Also where the run is interrupted.
+  // Also where the run is interrupted, and this process is told or just left alone.
   const abandon = () => kill(child.pid, 'SIGKILL');
-  process.once('exit', abandon);
+  for (const end of ENDS) process.once(end, abandon);
   const stop = async () => {
-    process.off('exit', abandon);
+    for (const end of ENDS) process.off(end, abandon);
     await browser?.close();
     await end(child);
     remove();

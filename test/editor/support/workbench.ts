@@ -1,5 +1,4 @@
 /** Drives the workbench as a person would: by keys, by what is visible, and never by time. */
-import { mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Editor, EditorWindow, WindowOptions } from './editor.ts';
@@ -14,6 +13,8 @@ export interface OpenOptions extends WindowOptions {
 }
 
 export class Workbench {
+  /** All that are open in this test file. */
+  static readonly opened = new Set<Workbench>();
   readonly page: Page;
   readonly #window: EditorWindow;
 
@@ -29,6 +30,7 @@ export class Workbench {
   static async open(editor: Editor, files: readonly string[] = [], options: OpenOptions = {}): Promise<Workbench> {
     const workbench = new Workbench(await editor.window(files, options));
     const { page } = workbench;
+    Workbench.opened.add(workbench);
     page.setDefaultTimeout(LIMIT_MS);
     await page.locator('.monaco-workbench .statusbar').waitFor();
     if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -57,7 +59,7 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+p');
     await this.page.locator('.quick-input-widget input.input').fill(name);
     await this.row(name).first().click();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.tab(name).waitFor();
   }
 
   /**
@@ -134,6 +136,11 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
+  /** The active tab of a file. */
+  tab(name: string): Locator {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
   /** The tabs' labels, all groups. */
   async tabs(): Promise<string[]> {
     return this.page.locator('.tabs-container .tab .label-name').allTextContents();
@@ -141,12 +148,11 @@ export class Workbench {
 
   /** Kept under out/editor, to be looked at. */
   async screenshot(name: string): Promise<void> {
-    const folder = join(root, 'out/editor');
-    mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    await this.page.screenshot({ path: join(root, `out/editor/${name}.png`) });
   }
 
   async close(): Promise<void> {
+    Workbench.opened.delete(this);
     await this.#window.close();
   }
 }

@@ -47,7 +47,7 @@ async function exists(uri: Uri): Promise<boolean> {
 
 async function show(folder: Uri, file: Uri): Promise<void> {
   if (workspace.getWorkspaceFolder(folder)) {
-    await window.showTextDocument(file);
+    await window.showTextDocument(file, { preview: false });
     return;
   }
   const open = l10n.t('Open Folder');
