@@ -89,6 +89,13 @@ describe('the frame of the map', () => {
     expect(textsOf(short).filter(({ size }) => size === 20)).toHaveLength(1);
   });
 
+  it('gives no colour to a party that gained or gave nothing', () => {
+    const scene = lay({ steps: [{ name: 'a', ledger: [{ kind: 'gain', party: 'Axle', amount: 2 }] }] });
+    const key = 'header/value/stakeholder:Axle';
+    expect(byKey(scene, `${key}/gained`)).toMatchObject({ text: '+2', fill: 'good' });
+    expect(byKey(scene, `${key}/given`)).toMatchObject({ text: '0', fill: 'muted' });
+  });
+
   it('draws stages over their steps, with their number in the model', () => {
     const stages = [
       { stage: 'engage', steps: plainSteps(2) },

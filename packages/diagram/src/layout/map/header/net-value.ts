@@ -60,13 +60,15 @@ function fitParty(ctx: MapContext, ledger: PartyLedger, room: number): Fitted {
   const net = para(ctx, signed(ledger.net), STYLES.figure, room);
   const name = para(ctx, actorName(ctx, ledger.party, ledger.name), STYLES.quiet, room);
   const parts = [
-    { key: 'gained', number: signed(ledger.gained), words: ctx.words.gained, fill: 'good' as const },
-    { key: 'given', number: signed(-ledger.given), words: ctx.words.given, fill: 'bad' as const },
+    { key: 'gained', amount: ledger.gained, words: ctx.words.gained, fill: 'good' as const },
+    { key: 'given', amount: -ledger.given, words: ctx.words.given, fill: 'bad' as const },
   ].map((part) => {
-    const look = { ...STYLES.overline, fill: part.fill, figures: true };
-    const numberWidth = widthOf(part.number, look);
+    const number = signed(part.amount);
+    // Nothing is neither good nor bad.
+    const look = { ...STYLES.overline, ...(number === '0' ? {} : { fill: part.fill }), figures: true };
+    const numberWidth = widthOf(number, look);
     const wordsWidth = widthOf(part.words, STYLES.label);
-    return { ...part, look, numberWidth, wordsWidth, width: numberWidth + 3 + wordsWidth };
+    return { ...part, number, look, numberWidth, wordsWidth, width: numberWidth + 3 + wordsWidth };
   });
   const beside = parts[0]!.width + 8 + parts[1]!.width <= room;
   const partsTop = net.height + 2 + name.height + 4;
