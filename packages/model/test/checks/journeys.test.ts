@@ -52,6 +52,22 @@ describe('journey/missing-stage', () => {
     expect(finding!.related).toHaveLength(1);
   });
 
+  it('names the stages of the library in both languages', async () => {
+    const [finding] = await check(
+      'journey/missing-stage',
+      'persona K\njourney «Trip» { for K  stages Phases  before { step a }  after { step b } }',
+    );
+    expect(finding!.message).toEqual({
+      en: 'Nothing happens in “During” of “Trip”.',
+      'zh-CN': '“Trip”的“期间”阶段没有任何步骤。',
+    });
+    const [order] = await check(
+      'stage/order',
+      'persona K\njourney Trip { for K  stages Phases  after "Home" { step b }  «before» { step a } }',
+    );
+    expect(order!.message['zh-CN']).toContain('“之前”排在“Home”之后');
+  });
+
   it('leaves a journey alone that details a step', async () => {
     await check(
       'journey/missing-stage',

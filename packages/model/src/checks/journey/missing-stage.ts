@@ -1,4 +1,4 @@
-import { stageTitle, titleOf } from '../../derive/labels.ts';
+import { stageTitle, stageWords, titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
 import type { Journey, Stage, StageModel } from '../../types.ts';
 import { quotedList } from '../shared/words.ts';
@@ -51,14 +51,22 @@ journey Trip "A day at the lake" {
       if (!stages || journey.steps.length === 0 || project.isDetail(journey.id)) continue;
       const missing = missingIn(journey, stages, flag('before'));
       if (missing.length === 0) continue;
-      const names = quotedList(missing.map(titleOf), 7);
+      const words = missing.map((stage) => stageWords(stage, stages.library));
+      const en = quotedList(
+        words.map((title) => title.en),
+        7,
+      ).en;
+      const zh = quotedList(
+        words.map((title) => title['zh-CN']),
+        7,
+      )['zh-CN'];
       const name = missing[0]!.name;
       yield {
         source: journey.nameSource,
         subject: journey.id,
         message: say(
-          `Nothing happens in ${names.en} of “${titleOf(journey)}”.`,
-          `“${titleOf(journey)}”的${names['zh-CN']}阶段没有任何步骤。`,
+          `Nothing happens in ${en} of “${titleOf(journey)}”.`,
+          `“${titleOf(journey)}”的${zh}阶段没有任何步骤。`,
         ),
         help: say(
           `Write \`${name} { step … }\`, or say why this journey has no such stage: \`// waymark-ignore journey/missing-stage: …\`.`,

@@ -1,5 +1,6 @@
-import { refTitle, stageTitle, titleOf } from '../../derive/labels.ts';
-import { say } from '../../text.ts';
+import { refTitle, stageWords, titleOf } from '../../derive/labels.ts';
+import { type Localized, say } from '../../text.ts';
+import type { JourneyStage, StageModel } from '../../types.ts';
 import type { Check } from '../types.ts';
 
 export const stageOrder: Check = {
@@ -34,9 +35,9 @@ journey Trip {
   },
   *run({ model, find }) {
     for (const journey of model.journeys) {
-      const order = new Map(
-        find.stageModel(journey.stageModel.target)?.stages.map((stage, i) => [stage.id, i] as const),
-      );
+      const stages = find.stageModel(journey.stageModel.target);
+      if (!stages) continue;
+      const order = new Map(stages.stages.map((stage, i) => [stage.id, i] as const));
       const seen = new Set<string>();
       let latest: (typeof journey.stages)[number] | undefined;
       let furthest = -1;
@@ -50,21 +51,32 @@ journey Trip {
           latest = stage;
           continue;
         }
-        const later = stageTitle(model, latest!);
+        const later = wordsOf(latest!, stages);
+        const here = wordsOf(stage, stages);
         yield {
           source: stage.stage.source,
           subject: stage.id,
           message: say(
-            `“${stageTitle(model, stage)}” of “${titleOf(journey)}” comes after “${later}”, in “${refTitle(model, journey.stageModel)}” before it.`,
-            `“${titleOf(journey)}”中“${stageTitle(model, stage)}”排在“${later}”之后，而在“${refTitle(model, journey.stageModel)}”中它排在前面。`,
+            `“${here.en}” of “${titleOf(journey)}” comes after “${later.en}”, in “${refTitle(model, journey.stageModel)}” before it.`,
+            `“${titleOf(journey)}”中“${here['zh-CN']}”排在“${later['zh-CN']}”之后，而在“${refTitle(model, journey.stageModel)}”中它排在前面。`,
           ),
           help: say(
             'Move it to its place, or name a stage model that fits: `stages …`.',
             '请移到相应位置，或用 `stages …` 选用合适的阶段模型。',
           ),
-          related: [{ source: latest!.stage.source, message: say(`“${later}” stands here.`, `“${later}”在这里。`) }],
+          related: [
+            { source: latest!.stage.source, message: say(`“${later.en}” stands here.`, `“${later['zh-CN']}”在这里。`) },
+          ],
         };
       }
     }
   },
 };
+
+/** A title of its own, or that of the stage model in every language. */
+function wordsOf(journey: JourneyStage, { stages, library }: StageModel): Localized {
+  const own = journey.title?.trim();
+  const stage = stages.find(({ id }) => id === journey.stage.target);
+  const title = own || journey.stage.name;
+  return own || !stage ? say(title, title) : stageWords(stage, library);
+}
