@@ -260,7 +260,7 @@ describe('declarations', () => {
   test('with words that mean the thing, but are not of the language', async () => {
     const text = `用户画像 小美 { 需求 "准时" }
 旅程 J {
-  for 小美
+  人物 小美
   阶段 explore {
     步骤 a {
       小美 做 "看时刻表"
@@ -274,6 +274,7 @@ describe('declarations', () => {
       '1:1 syntax/unexpected: ‘用户画像’ is not a word of the language. → persona',
       '1:11 syntax/unexpected: ‘需求’ is not a word of the language. → need',
       '2:1 syntax/unexpected: ‘旅程’ is not a word of the language. → journey',
+      '3:3 syntax/unexpected: ‘人物’ is not a word of the language. → for',
       '4:3 syntax/unexpected: ‘阶段’ is not needed: a stage is written by its key alone. → explore',
       '5:5 syntax/unexpected: ‘步骤’ is not a word of the language. → step',
       '6:10 syntax/unexpected: ‘做’ is not a word of the language. → does',
@@ -282,6 +283,10 @@ describe('declarations', () => {
       '11:25 syntax/unexpected: ‘task’ is not a word of the language. → step',
     ]);
     expect(await outline(text)).toEqual(['J/explore: a 2', 'J/agree: b 0']);
+  });
+
+  test('a comparison is no needless sign', async () => {
+    await check('metric M { target > = 90 }', ['1:21 syntax/missing: After ‘>’ should come a number, not ‘=’.']);
   });
 
   test('of a kind that is misspelt or unknown, in a journey', async () => {

@@ -22,7 +22,7 @@ const GUESSES: readonly (readonly [keyword: string, guesses: string])[] = [
   ['internal', '内部'],
   ['external', '外部'],
   ['wants', '想要'],
-  ['for', '为'],
+  ['for', '为 用户画像 画像 人物 角色 actor'],
   ['goal', '目标 objective'],
   ['need', '需要 需求'],
   ['pain', '痛点 painpoint'],

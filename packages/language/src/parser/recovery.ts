@@ -150,7 +150,8 @@ function spelling(cursor: Cursor): string | undefined {
 /** Passes over a sign between a word and what it asks for: `goal: "…"`. */
 export function passColon(cursor: Cursor, kind: number): boolean {
   const { current: sign, previous, at, tokens, startsLine } = cursor;
-  if (startsLine || !/^[:=：]$/u.test(sign.image) || tokens[at + 1]?.line !== sign.line) return false;
+  if (startsLine || previous?.kind !== WORD || !/^[:=：]$/u.test(sign.image) || tokens[at + 1]?.line !== sign.line)
+    return false;
   cursor.moveTo(at + 1);
   const isThere = cursor.matches(kind);
   if (!isThere) cursor.moveTo(at);
