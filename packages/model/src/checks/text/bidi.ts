@@ -48,7 +48,11 @@ function look(part: unknown, key: string, one: Plain | undefined, reports: Repor
     for (const item of part) look(item, key, one, reports, parent);
   } else if (typeof part === 'object' && part !== null && !PLACES.has(key) && !isReference(part as Plain)) {
     const inner = part as Plain;
-    for (const innerKey in inner) look(inner[innerKey], innerKey, inner, reports, one);
+    for (const innerKey in inner) {
+      const value = inner[innerKey];
+      // Most of what a model holds are ids and words of its own.
+      if (typeof value === 'object' || TEXTS.has(innerKey)) look(value, innerKey, inner, reports, one);
+    }
   }
 }
 
