@@ -46,12 +46,25 @@ export class Workbench {
 
   /** Runs a command by the title that a person reads in the palette. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.row(title).first().waitFor();
+    await this.#palette(title);
     await this.row(title).first().click();
+  }
+
+  /** Types into the palette until it offers that; one that is opened before all commands are known does not learn of them. */
+  async #palette(typed: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    for (const until = Date.now() + LIMIT_MS; ; ) {
+      await this.page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${typed}`);
+      const offered = this.row(typed)
+        .first()
+        .waitFor({ timeout: LIMIT_MS / 10 });
+      if (await offered.then(() => true).catch(() => false)) return;
+      if (Date.now() > until) throw new Error(`the palette does not offer ${typed}`);
+      await this.page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
   }
 
   /** Opens a file of the workspace by its name. */
@@ -83,11 +96,7 @@ export class Workbench {
 
   /** The titles that the palette offers for what was typed. */
   async offered(typed: string): Promise<string[]> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`>${typed}`);
-    await this.row(typed).first().waitFor();
+    await this.#palette(typed);
     const rows = await this.page.locator('.quick-input-list .monaco-list-row').all();
     const titles = await Promise.all(rows.map((row) => row.locator('.label-name').first().textContent()));
     await this.page.keyboard.press('Escape');
