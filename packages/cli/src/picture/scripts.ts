@@ -1,23 +1,30 @@
 /**
- * Makes lines that mix Arabic or emoji with other scripts fit for resvg.
+ * Makes lines that mix Chinese, Arabic or emoji with other scripts fit for resvg.
  *
  * For what a line's font lacks, resvg shapes the line again in another font and takes the missing glyphs from there, if
  * both have the same number of them. Joined Arabic letters and composed emoji have not, and boxes appear, or nothing.
+ * Chinese and Latin have, but then the whole line comes out in the fallback's lightest weight.
  * So each script gets a line of its own, set where the layout's measure puts it, with its font named.
  */
 import { measure, type Scene, type SceneNode, type TextNode } from '@waymark/diagram';
 
 const ARABIC = '\\u0600-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC';
+/** Chinese, Japanese and Korean letters, and full-width signs. */
+const HAN = '\\u2E80-\\u303F\\u3041-\\u33FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF\\uFE30-\\uFE4F\\uFF00-\\uFFEF';
 /** Pictures, and what composes them (an alternation): joiner, variation selector, skin tones, keycap, flags. No ASCII, no signs of Inter's. */
 const EMOJI =
   '\\u200D|(?![\\u0000-\\u203B])[\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u{1F1E6}-\\u{1F1FF}\\uFE0F\\u20E3]';
 
 const HAS_ARABIC = new RegExp(`[${ARABIC}]`, 'u');
 const HAS_EMOJI = new RegExp(EMOJI, 'u');
+const HAS_HAN = new RegExp(`[${HAN}]`, 'u');
 /** With the signs that part or join its letters. */
 const ARABIC_WORD = `[${ARABIC}][${ARABIC}\\u200C\\u200D]*`;
-/** Arabic with the spaces between its words, emoji, and anything else. */
-const RUNS = new RegExp(`${ARABIC_WORD}(?:[ ]+${ARABIC_WORD})*|(?:${EMOJI})+|(?:(?![${ARABIC}])(?!${EMOJI}).)+`, 'gu');
+/** Arabic with the spaces between its words, emoji, Chinese, and anything else. */
+const RUNS = new RegExp(
+  `${ARABIC_WORD}(?:[ ]+${ARABIC_WORD})*|(?:${EMOJI})+|[${HAN}]+|(?:(?![${ARABIC}${HAN}])(?!${EMOJI}).)+`,
+  'gu',
+);
 
 /** The scene with every such line taken apart. Rotated lines are left as they are. */
 export function separateScripts(scene: Scene): Scene {
@@ -26,7 +33,7 @@ export function separateScripts(scene: Scene): Scene {
 
 function separated(node: SceneNode): SceneNode[] {
   if (node.kind === 'group') return [{ ...node, children: node.children.flatMap(separated) }];
-  if (node.kind !== 'text' || node.rotate || !(HAS_ARABIC.test(node.text) || HAS_EMOJI.test(node.text))) return [node];
+  if (node.kind !== 'text' || node.rotate || !fontOf(node.text)) return [node];
   const runs = node.text.match(RUNS) ?? [];
   return runs.length > 1 ? setSideBySide(node, runs) : [node];
 }
@@ -45,10 +52,17 @@ function setSideBySide(node: TextNode, runs: readonly string[]): TextNode[] {
   });
 }
 
-/** Names the font of every line of Arabic or emoji, in its weight; others are named by the renderer. */
+/** The font of a line of one script; undefined for what the main font has. */
+function fontOf(text: string): string | undefined {
+  if (HAS_ARABIC.test(text)) return 'Noto Sans Arabic';
+  if (HAS_EMOJI.test(text)) return 'Noto Emoji';
+  return HAS_HAN.test(text) ? 'Noto Sans SC' : undefined;
+}
+
+/** Names the font of every line that the main font lacks letters for; the renderer names that of others. */
 export function nameFonts(svg: string): string {
   return svg.replace(LINE, (whole, start: string, text: string) => {
-    const font = HAS_ARABIC.test(text) ? 'Noto Sans Arabic' : HAS_EMOJI.test(text) ? 'Noto Emoji' : undefined;
+    const font = fontOf(text);
     return font ? `${start} font-family="${font}, Inter"${whole.slice(start.length)}` : whole;
   });
 }

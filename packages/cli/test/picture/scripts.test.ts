@@ -19,7 +19,9 @@ function check(text: string, expected: string[]): void {
 }
 
 describe('lines of several scripts', () => {
-  it('stay whole in scripts that share their fallback', () => check('Café 旅程 naïve', ['Café 旅程 naïve']));
+  it('stay whole in scripts that share their font', () => check('Café naïve Ωμέγα', ['Café naïve Ωμέγα']));
+  it('part Chinese from Latin and digits', () =>
+    check('1 天 17 小时，App 里', ['1', '天', '17', '小时，', 'App', '里']));
   it('stay whole in one script', () => check('تلاحظ سيارة', ['تلاحظ سيارة']));
   it('part before and behind emoji', () => check('a 🚐 b', ['a', '🚐', 'b']));
   it('keep composed emoji together', () => check('hi 👩‍🎓🇨🇳', ['hi', '👩‍🎓🇨🇳']));
@@ -48,10 +50,13 @@ describe('lines of several scripts', () => {
 });
 
 describe('fonts', () => {
-  it('are named for Arabic and emoji', () => {
-    expect(nameFonts('<text x="1"><title>x</title>\u2068رحلة\u2069</text><text>🚐</text><text>a 旅</text>')).toBe(
+  it('are named for what the main font lacks', () => {
+    expect(
+      nameFonts('<text x="1"><title>x</title>\u2068رحلة\u2069</text><text>🚐</text><text>旅</text><text>a</text>'),
+    ).toBe(
       '<text font-family="Noto Sans Arabic, Inter" x="1"><title>x</title>\u2068رحلة\u2069</text>' +
-        '<text font-family="Noto Emoji, Inter">🚐</text><text>a 旅</text>',
+        '<text font-family="Noto Emoji, Inter">🚐</text>' +
+        '<text font-family="Noto Sans SC, Inter">旅</text><text>a</text>',
     );
   });
 });

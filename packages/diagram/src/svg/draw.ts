@@ -8,7 +8,7 @@ import type { CircleNode, GroupNode, Paint, PathNode, RectNode, SceneNode, Strok
 import { placement, textClasses } from './attributes.ts';
 import { escapeXml } from './escape.ts';
 import type { Pen } from './pen.ts';
-import { lengthOf, rotation, withNamedFonts } from './text.ts';
+import { lengthOf, rotation } from './text.ts';
 
 /** What stands in the fingerprint for each kind of element, and for the end of a group. */
 const KIND = { rect: 1, circle: 2, path: 3, text: 4, group: 5, end: 6 } as const;
@@ -70,8 +70,7 @@ function text(node: TextNode, pen: Pen): void {
   if (node.rotate) more += ` transform="${pen.text(rotation(node))}"`;
   if (length !== undefined) more += ` textLength="${pen.num(length)}" lengthAdjust="spacingAndGlyphs"`;
   const start = `<text class="${style}"${naming(node.ref, node.role, pen)}${place}${more}>${tooltip(node.title, pen)}`;
-  const content = pen.content(node.text);
-  pen.out += `${start}${pen.knownFonts ? withNamedFonts(content) : content}</text>`;
+  pen.out += `${start}${pen.content(node.text)}</text>`;
 }
 
 /** The classes of a text. All else that it may have or not is folded along with them, as bits of one number. */

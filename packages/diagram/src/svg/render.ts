@@ -16,8 +16,8 @@ export interface SvgOptions {
    */
   idPrefix?: string;
   /**
-   * `known`: the renderer has Inter and Noto Sans SC, and nothing else decides on fonts (resvg). Lines then need not say
-   * how long they are meant to be, and Chinese names its font, since resvg takes any that has the letters, in any weight.
+   * `known`: the renderer has Inter and the Noto fonts, and nothing else decides on fonts (resvg). Lines then need not say
+   * how long they are meant to be.
    */
   fonts?: 'known' | 'unknown';
 }

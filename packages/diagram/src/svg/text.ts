@@ -43,14 +43,6 @@ export function lengthOf(node: TextNode): number | undefined {
   return node.width / KERNING;
 }
 
-/** Chinese, Japanese and Korean letters and full-width signs. */
-const CJK_RUN = /[\u2e80-\u303f\u3041-\u33ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+/g;
-
-/** Markup with the font that has them named for stretches of Chinese, in text that is escaped already. */
-export function withNamedFonts(markup: string): string {
-  return markup.replace(CJK_RUN, '<tspan font-family="Noto Sans SC">$&</tspan>');
-}
-
 /**
  * Right-to-left text keeps its anchor on the side where layout put it (`direction` would swap start and end), so it is
  * isolated with the direction of its first strong letter instead.
