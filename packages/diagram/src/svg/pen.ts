@@ -4,7 +4,7 @@ import { Fingerprint, FOREIGN, MARKUP } from './id.ts';
 import { textContent } from './text.ts';
 
 /** The few words that a picture uses over and over, each with its place in the order of first use. */
-export class Words {
+class Words {
   readonly list: string[] = [];
   private readonly places = new Map<string, number>();
 
