@@ -7,7 +7,8 @@ export interface Pair {
   mermaid: string;
 }
 
-export function pair(steps: number): Pair {
+/** `thing` is what each step does: with another word, all lines differ. */
+export function pair(steps: number, thing = 'thing'): Pair {
   const ours = ['persona Pat "Pat"', 'journey Trip "A long trip" {', '  for Pat'];
   const theirs = ['journey', '  title A long trip'];
   const perStage = Math.ceil(steps / STAGES.length);
@@ -18,8 +19,8 @@ export function pair(steps: number): Pair {
       theirs.push(`  section ${STAGES[i / perStage]}`);
     }
     const score = (i % 5) + 1;
-    ours.push(`    step s${i} "Does the thing number ${i}" { Pat feels ${score - 3} }`);
-    theirs.push(`    Does the thing number ${i}: ${score}: Pat`);
+    ours.push(`    step s${i} "Does the ${thing} number ${i}" { Pat feels ${score - 3} }`);
+    theirs.push(`    Does the ${thing} number ${i}: ${score}: Pat`);
   }
   ours.push('  }', '}');
   return { waymark: `${ours.join('\n')}\n`, mermaid: `${theirs.join('\n')}\n` };
