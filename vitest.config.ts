@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    // They start a real editor: `npm run test:editor`. The preview is not finished: `npm run test:preview`.
+    // Suites of their own, as slow as an editor and a browser are: vitest.editor.config.ts, vitest.preview.config.ts.
     exclude: ['node_modules/**', 'test/editor/**', 'test/preview/**'],
     // Real processes and a real browser are slow on a busy machine; no test measures time.
     globalSetup: ['test/support/global-setup.ts'],

@@ -1,6 +1,8 @@
 /** What is shipped: small, complete in itself, and drawing what the sources draw. */
 import { gzipSync } from 'node:zlib';
-import { layoutMap, type Scene, type SceneNode } from '@waymark/diagram';
+import { layoutMap, layoutMatrix, type Scene, type SceneNode } from '@waymark/diagram';
+import type { JourneyModel } from '@waymark/model';
+import type { PreviewView } from '@waymark/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStory } from '../../scripts/lib/stories.ts';
@@ -45,10 +47,14 @@ describe('the bundle', () => {
     expect(style).not.toMatch(/@import|url\(/);
   });
   it('draws what the sources draw: nothing was shaken off that counts', async () => {
-    const { model } = await makeStory({ name: 'forty', steps: 40, script: 'latin', stakeholders: 10 });
-    const scene: Scene = layoutMap(model, model.journeys[0]!.id, { lang: 'en' });
+    const { model } = await makeStory({ name: 'forty', steps: 40, script: 'latin', stakeholders: 30 });
+    const journey = model.journeys[0]!.id;
+    await check(model, 'map', layoutMap(model, journey, { lang: 'en' }));
+    await check(model, 'matrix', layoutMatrix(model, { lang: 'en', journey }));
+  });
+  async function check(model: JourneyModel, view: PreviewView, scene: Scene): Promise<void> {
     const result = { project: 'file:///p', name: 'p', version: 1, model, findings: [], broken: [] };
-    const preview = await openPreview(browser, { result });
+    const preview = await openPreview(browser, { result, state: { view } });
     const seen = await preview.page.locator('.scene :is(text, rect)').evaluateAll((all) =>
       all.map((element) => {
         const at = (name: string) => Math.round(Number(element.getAttribute(name)));
@@ -58,5 +64,5 @@ describe('the bundle', () => {
     );
     expect(seen).toEqual(shapes(scene.children));
     await preview.close();
-  });
+  }
 });

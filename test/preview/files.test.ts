@@ -1,8 +1,10 @@
 /** The picture as a file: saved, copied, and given to the export commands. */
+import { layoutMap, layoutMatrix, renderSvg } from '@waymark/diagram';
 import { type FileContent, preview as messages } from '@waymark/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { resultOf, TRIP, URI } from './support/models.ts';
 import { openPreview, type Setting } from './support/open.ts';
 
 let browser: Browser;
@@ -29,6 +31,17 @@ describe('the picture', () => {
     const { name, format, content } = await save('Save as SVG');
     expect([name, format]).toEqual(['A weekend away-map', 'svg']);
     expect(textOf(content)).toMatch(/^<svg [\s\S]*prefers-color-scheme:dark[\s\S]*<\/svg>\n$/);
+  });
+  it('is saved as the command line writes it, its id aside', async () => {
+    for (const view of ['map', 'matrix'] as const) {
+      const { content } = await save('Save as SVG', { state: { view } });
+      const { model } = await resultOf([{ uri: URI, text: TRIP }], 1);
+      const journey = model.journeys[0]!.id;
+      const scene =
+        view === 'map' ? layoutMap(model, journey, { lang: 'en' }) : layoutMatrix(model, { lang: 'en', journey });
+      const plain = (svg: string) => svg.replace(/><\/(rect|circle|path)>/g, '/>').replace(/\bwm[0-9a-z]+/g, 'id');
+      expect(plain(textOf(content)).split('>')).toEqual(plain(renderSvg(scene, { theme: 'auto' })).split('>'));
+    }
   });
   it('is saved as a PNG of twice its size, in the theme that is seen', async () => {
     const { content } = await save('Save as PNG', { theme: 'vscode-dark', state: { lanes: ['steps'] } });

@@ -11,14 +11,22 @@ import { slimD3 } from './slim-d3.ts';
 const packages = new URL('../../', import.meta.url);
 const main = fileURLToPath(new URL('webview/src/main.ts', packages));
 
-/** Where the sentences stand. Chinese among code spoils the compression of both: so they come first, side by side. */
+/** Where tables and sentences stand. They and code spoil each other's compression: so they come first, side by side. */
 const WORDS = [
+  'diagram/src/text/generated/widths.ts',
   'diagram/src/layout/map/words/zh.ts',
   'diagram/src/layout/map/words/en.ts',
   'diagram/src/layout/matrix/words.ts',
   'webview/src/words/words.ts',
   'model/src/library-titles.ts',
 ].map((path) => fileURLToPath(new URL(path, packages)));
+
+const SMALL_SVG = fileURLToPath(new URL('webview/scripts/small-svg.ts', packages));
+const smallSvg: Plugin = {
+  name: 'small SVG',
+  resolveId: (id, importer) =>
+    importer?.endsWith('svg/render.ts') && ['./draw.ts', './pen.ts'].includes(id) ? SMALL_SVG : undefined,
+};
 
 const ENTRY = '\0words first';
 const wordsFirst: Plugin = {
@@ -28,13 +36,14 @@ const wordsFirst: Plugin = {
     id === ENTRY ? [...WORDS, main].map((path) => `import ${JSON.stringify(path)};`).join('\n') : undefined,
 };
 
-/** Once only: the second time it would take the sentences to where they are used. */
+/** No `unsafe_comps`: it turns comparisons round, which NaN and undefined do not bear. */
+const PREPARE = { compress: { sequences: false, joinVars: false }, mangle: true, codegen: true };
 const COMPRESS = {
-  passes: 1,
+  passes: 2,
+  evaluate: false,
   ecma: 2020,
   pure_getters: true,
   unsafe_arrows: true,
-  unsafe_comps: true,
   unsafe_methods: true,
 } as const;
 
@@ -43,11 +52,11 @@ export async function buildPreview(folder: string): Promise<void> {
   const bundle = await rolldown({
     input: ENTRY,
     platform: 'browser',
-    plugins: [wordsFirst, slimD3],
+    plugins: [wordsFirst, smallSvg, slimD3],
     treeshake: { moduleSideEffects: (id) => id === main, propertyReadSideEffects: false },
     logLevel: 'warn',
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  const { output } = await bundle.generate({ format: 'iife', minify: PREPARE });
   const script = await minify(output[0].code, { ecma: 2020, compress: COMPRESS, mangle: true, format: { ecma: 2020 } });
   const css = `${await readFile(new URL('webview/src/preview.css', packages), 'utf8')}\n${domCss()}`;
   const style = await transform(css, { loader: 'css', minify: true, target: 'chrome122' });

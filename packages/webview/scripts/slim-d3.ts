@@ -8,18 +8,20 @@ import type { Plugin } from 'rolldown';
 export const slimD3: Plugin = {
   name: 'no more of d3 than is used',
   resolveId: {
-    filter: { id: /^d3-scale$/ },
-    handler: () => LINEAR,
+    filter: { id: /^d3-(scale|array)$/ },
+    // What the scale takes of d3-array comes from there.
+    handler: (id, importer) => (id === 'd3-scale' ? LINEAR : importer === LINEAR ? undefined : ARRAY),
   },
   load: {
-    filter: { id: /^\0d3-scale$/ },
-    handler: () => SCALE_LINEAR,
+    filter: { id: /^\0d3-(scale|array)$/ },
+    handler: (id) => (id === LINEAR ? SCALE_LINEAR : SUMS),
   },
   transform: {
     filter: { id: /[\\/]d3-\w+[\\/]/ },
     handler: (code) =>
       code
         .replace(UPRIGHT, '')
+        .replace(BY_NAME, '$1')
         .replace(CURVE, AS_VALUE)
         .replace(CALLED, `$1${PURE} `)
         .replace(METHOD, (line, name) => (JOINING.includes(name) ? line : '')),
@@ -37,9 +39,32 @@ const JOINING = [
 const CALLED = /^((?:const|let|var) \w+ = )(?=[\w$.]+\(|\(function custom)/gm;
 const PURE = '/* @__PURE__ */';
 const CURVE = /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n\n\2\.prototype = \{[\s\S]*?^\};)/gm;
+/** What finds or makes elements by name: joining is given functions. */
+const BY_NAME = /(?<!function )\b(?:creator|selector|selectorAll|childMatcher)\((\w+)\)/g;
 /** Curves that run downwards. */
 const UPRIGHT = /^\(MonotoneY\.prototype = .*\{\n[\s\S]*?^\};\n/gm;
 const AS_VALUE = `const $2 = ${PURE} (function () { $1\nreturn $2; })();`;
+
+/** Of the sums over arrays those that are used, over numbers alone and with plain keys. */
+const ARRAY = '\0d3-array';
+const SUMS = `
+const same = (value) => value;
+export function max(values, of = same) {
+  let most;
+  for (const value of values) {
+    const one = of(value);
+    if (one >= one && !(most >= one)) most = one;
+  }
+  return most;
+}
+export function mean(values, of = same) {
+  const all = [...values].map(of).filter((one) => one >= one);
+  return all.length ? all.reduce((sum, one) => sum + one, 0) / all.length : undefined;
+}
+export function group(values, keyOf) {
+  return Map.groupBy(values, keyOf);
+}
+`;
 
 /** Of the scales the linear one, from numbers to numbers, by the same sums; the others bring colours, dates and formats. */
 const LINEAR = '\0d3-scale';

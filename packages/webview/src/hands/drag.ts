@@ -21,7 +21,6 @@ export interface Drag {
   /** True while something was picked up by keys. */
   holding(): boolean;
   step(x: number, y: number): void;
-  drop(): void;
   cancel(): boolean;
 }
 
@@ -164,7 +163,6 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       grip!.step(x, y);
       tellBeside(held);
     },
-    drop: () => void put(),
     cancel() {
       if (!grip) return false;
       letGo();
