@@ -85,7 +85,11 @@ export class Workbench {
     // It puts a path of its own there when it is ready, over whatever was typed before.
     const proposal = extname(path) || '/';
     while (!(await input.inputValue()).endsWith(proposal)) await this.page.waitForTimeout(100);
-    await input.fill(path);
+    do {
+      await input.fill(path);
+      await dialog.locator('.monaco-progress-container.active').waitFor({ state: 'hidden' });
+      await this.page.waitForTimeout(300);
+    } while ((await input.inputValue()) !== path);
     for (let tries = 0; tries < 20; tries++) {
       await input.press('Enter');
       const closed = dialog.waitFor({ state: 'hidden', timeout: 2_000 });
