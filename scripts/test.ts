@@ -7,4 +7,5 @@ runSteps('test', [
   tool('unused code and dependencies', 'knip'),
   node('build', 'scripts/build.ts'),
   tool('tests: rooms, command line, pictures in a real browser', 'vitest', 'run'),
+  tool('tests: the preview in a real browser', 'vitest', 'run', '-c', 'vitest.preview.config.ts'),
 ]);
