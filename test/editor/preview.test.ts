@@ -76,6 +76,7 @@ describe('the preview', () => {
       .webview()
       .locator('[data-role="feeling"][data-ref="step:Festival.book/feels.0"] circle')
       .first();
+    await workbench.webview().getByRole('button', { name: 'Fit the whole picture' }).click();
     await settled();
     await workbench.drag(point, 0, -30);
     await expect.poll(saved, PATIENCE).toMatch(/feels (?!-1 )\S+ "caught out" measured by/);
