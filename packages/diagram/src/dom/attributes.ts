@@ -5,12 +5,14 @@ import { hatchFill } from './hatch.ts';
 export type Attributes = ReadonlyMap<string, string>;
 
 /**
- * The attributes of a node's element: those of the SVG string, and what stands in for its `title` element. That one
+ * The attributes of a node's element: those of the SVG string, the key of a group, which tells what the picture drew from
+ * what the browser or an extension put in, and what stands in for its `title` element. That one
  * would bring the browser's own tooltip; here whoever shows the picture says what hovering shows, and assistive
  * technology hears a label.
  */
 export function attributesOf(node: SceneNode): Attributes {
   const all = new Map<string, string>();
+  if (node.kind === 'group') all.set('data-key', node.key);
   attributes(node, (name, value) => void all.set(name, value));
   const hatch = node.kind === 'group' ? undefined : hatchFill(node.fill);
   if (hatch !== undefined) all.set('fill', hatch);

@@ -22,7 +22,6 @@ export const ELEMENTS = {
 export function attributes(node: SceneNode, put: Put): void {
   switch (node.kind) {
     case 'group':
-      put('data-key', node.key);
       naming(node, put);
       aria(node, put);
       break;

@@ -33,8 +33,8 @@ export function draw(node: SceneNode, pen: Pen): void {
   }
 }
 
-function group({ key, ref, role, aria, title, children }: GroupNode, pen: Pen): void {
-  pen.out += `<g data-key="${pen.key(key)}"${naming(ref, role, pen)}${spoken(aria)}>${tooltip(title, pen)}`;
+function group({ ref, role, aria, title, children }: GroupNode, pen: Pen): void {
+  pen.out += `<g${naming(ref, role, pen)}${spoken(aria)}>${tooltip(title, pen)}`;
   for (const child of children) draw(child, pen);
   pen.out += '</g>';
   pen.print.number(KIND.end);
@@ -119,9 +119,9 @@ function end(kind: 'rect' | 'circle' | 'path', title: string | undefined, pen: P
   return title === undefined ? `${pen.nothing()}/>` : `>${tooltip(title, pen)}</${kind}>`;
 }
 
-/** Ids and labels are not folded: keys and the words that are drawn say the same. */
+/** Labels are not folded: the words that are drawn say the same. */
 function naming(ref: string | undefined, role: string | undefined, pen: Pen): string {
-  const names = ref === undefined ? '' : ` data-ref="${escapeXml(ref)}"`;
+  const names = ref === undefined ? pen.nothing() : pen.ref(ref);
   return role === undefined ? `${names}${pen.nothing()}` : `${names}${pen.role(role)}`;
 }
 

@@ -17,12 +17,12 @@ function step(state: number, bits: number): number {
   return (product << 13) | (product >>> 19);
 }
 
-/** So much of the end of a name is looked at. */
+/** So much of the end of a path is looked at. */
 const TAIL = 8;
 
 /**
- * What a picture's id is made of, folded while it is drawn: every word, number and colour of it in order, and the ends
- * of its keys and paths, whose places are those of the words and numbers around them. To read all that was written once
+ * What a picture's id is made of, folded while it is drawn: every word, number, colour and id in order, and the ends
+ * of its paths, whose places are those of the words and numbers around them. To read all that was written once
  * more would take longer.
  *
  * Twice 32 bits, in the manner of FNV-1a, but two characters a step and turned after each, since multiplying carries
@@ -71,8 +71,8 @@ export class Fingerprint {
     return all < 0x500 ? MARKUP : MARKUP | FOREIGN;
   }
 
-  /** A name: its length and its end, which is where names of a kind differ. */
-  name(text: string): void {
+  /** Path data: its length and its end, which is where paths of a kind differ. */
+  path(text: string): void {
     const { lanes } = this;
     const { length } = text;
     let second = step(lanes[1]!, length);

@@ -36,6 +36,8 @@ export class Pen {
   readonly shapeClasses: string[][] = [];
   private readonly roles = new Words();
   private readonly roleMarkup: string[] = [];
+  private lastRef: string | undefined;
+  private refMarkup = '';
 
   constructor(knownFonts: boolean) {
     this.knownFonts = knownFonts;
@@ -58,15 +60,9 @@ export class Pen {
     return this.print.text(text) & MARKUP ? escapeXml(text) : text;
   }
 
-  /** A key, escaped. */
-  key(key: string): string {
-    this.print.name(key);
-    return escapeXml(key);
-  }
-
   /** Path data, escaped should it be no path data. */
   path(d: string): string {
-    this.print.name(d);
+    this.print.path(d);
     return escapedPath(d);
   }
 
@@ -75,6 +71,16 @@ export class Pen {
     const care = this.print.text(text);
     if (!care) return text;
     return escapeXml(care & FOREIGN ? textContent(text) : text);
+  }
+
+  /** What an element stands for. Several in a row stand for the same. */
+  ref(ref: string): string {
+    if (ref !== this.lastRef) {
+      this.lastRef = ref;
+      this.print.text(ref);
+      this.refMarkup = ` data-ref="${escapeXml(ref)}"`;
+    }
+    return this.refMarkup;
   }
 
   role(role: string): string {

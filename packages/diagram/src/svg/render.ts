@@ -26,7 +26,7 @@ export interface SvgOptions {
  * A scene as a standalone SVG document (also fit to stand in HTML), as a string, without any DOM.
  *
  * The same scene and options give the same bytes. Every node that stands for something carries `data-ref` (the model's
- * id), groups also `data-key`; ids are unique to the picture.
+ * id); ids are unique to the picture.
  *
  * @throws RangeError when `idPrefix` could not be used in a selector.
  */

@@ -63,7 +63,7 @@ describe('renderSvg', () => {
         aria: { role: 'listitem', label: 'Books' },
         children: [],
       },
-      '<g data-key="k" data-ref="step:F.book" data-role="card" role="listitem" aria-label="Books"></g>',
+      '<g data-ref="step:F.book" data-role="card" role="listitem" aria-label="Books"></g>',
     );
   });
   it('writes two decimals at most', () => {
@@ -76,7 +76,7 @@ describe('renderSvg', () => {
   });
   it('escapes text and attributes', () => {
     check(text('</text><script>"&'), '&lt;/text&gt;&lt;script&gt;&quot;&amp;</text>');
-    check({ kind: 'group', key: '"><x', children: [] }, 'data-key="&quot;&gt;&lt;x"');
+    check({ kind: 'group', key: 'k', ref: '"><x', children: [] }, 'data-ref="&quot;&gt;&lt;x"');
   });
   it('takes out what XML forbids', () => {
     check(text('a\u0000\u0008\ufffeb\ud800c'), '>ab\ufffdc</text>');
