@@ -1,5 +1,5 @@
 /** The marks that only the map has; the others are in layout/shared. */
-import type { EvidenceBasis } from '@waymark/model';
+import type { EvidenceBasis, Id } from '@waymark/model';
 import type { Paint, SceneNode } from '../../scene.ts';
 import { circle, evidenceDot, group, num, path, rect, stroke } from '../shared/index.ts';
 
@@ -13,6 +13,12 @@ const HEADS = {
 /** An arrow's head, its tip at (x, y). */
 export function arrowHead(key: string, x: number, y: number, to: keyof typeof HEADS): SceneNode {
   return path(key, HEADS[to], 'soft', { at: { x, y }, role: 'arrow-head' });
+}
+
+/** Shaft and head in one piece, since a long map has as many as steps; from x1 to its tip at x2. */
+export function wholeArrow(key: string, x1: number, x2: number, y: number, ref: Id): SceneNode {
+  const d = `M0 0L-5 3.5V0.6H${num(x1 - x2)}V-0.6H-5V-3.5Z`;
+  return path(key, d, 'soft', { at: { x: x2, y }, ref, role: 'next' });
 }
 
 /** The shapes that tell several personas' points apart; their lines differ in dashes. */

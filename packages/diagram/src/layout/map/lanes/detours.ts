@@ -7,7 +7,7 @@ import type { FlowEdge } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group, line, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
-import { arrowHead } from '../marks.ts';
+import { arrowHead, wholeArrow } from '../marks.ts';
 import { type Cards, edgeKey, edgeLabel } from './edges.ts';
 import { exitHeight, exitNodes } from './exits.ts';
 import { fitLabel } from './track-labels.ts';
@@ -75,10 +75,13 @@ function nextArrow(ctx: MapContext, edge: FlowEdge, from: number, { top, bottom 
   const y = (top + bottom) / 2;
   const x1 = ctx.grid.left(from) + ctx.grid.card;
   const x2 = ctx.grid.left(from + 1);
+  const ref = edge.transition ?? edge.from;
+  const title = edgeLabel(ctx, edge);
+  const branch = edge.kind === 'branch';
+  if (!branch && !title) return wholeArrow(key, x1, x2 - 0.5, y, ref);
   const children = [
-    line(`${key}/line`, x1, y, x2 - 4, y, edge.kind === 'branch' ? BRANCH : NEXT, 'arrow'),
+    line(`${key}/line`, x1, y, x2 - 4, y, branch ? BRANCH : NEXT, 'arrow'),
     arrowHead(`${key}/head`, x2 - 0.5, y, 'right'),
   ];
-  const title = edgeLabel(ctx, edge);
-  return group(key, children, { ref: edge.transition ?? edge.from, role: 'next', ...(title ? { title } : {}) });
+  return group(key, children, { ref, role: 'next', ...(title ? { title } : {}) });
 }
