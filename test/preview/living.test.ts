@@ -260,6 +260,17 @@ describe('what is shown', () => {
     expect(await second.page.getByRole('button', { name: 'Pinned.' }).count()).toBe(1);
     await second.close();
   });
+  it('forgets nothing where its page goes before anything is drawn', async () => {
+    const preview = await openPreview(browser, { state: { view: 'matrix' } });
+    const { page } = preview;
+    preview.endpoint.answer(messages.model, () => new Promise(() => {}));
+    await page.reload();
+    await page.locator('.note.lasting:not([hidden])').waitFor();
+    const before = preview.states.length;
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect(preview.states.slice(before)).toEqual([]);
+    await preview.close();
+  });
   it('bears with a state that anybody may have written', async () => {
     for (const kept of [
       null,

@@ -1,6 +1,6 @@
 /** What outlives the page, and what is said about changes: both after a pause, for edits and movements come in bursts. */
 import { preview as messages, type PreviewState } from '@waymark/protocol';
-import type { Preview } from './preview.ts';
+import type { Preview, Shown } from './preview.ts';
 
 export interface Memory {
   keep(): void;
@@ -17,7 +17,10 @@ export function createMemory(preview: Preview): Memory {
 
   function keep(): void {
     keeping = undefined;
-    const state = stateOf(preview);
+    const { shown } = preview;
+    // Until something is shown, what was kept before is right.
+    if (!shown) return;
+    const state = stateOf(preview, shown);
     const text = JSON.stringify(state);
     if (text === last) return;
     last = text;
@@ -39,20 +42,20 @@ export function createMemory(preview: Preview): Memory {
   };
 }
 
-/** What is shown, rather than what was asked for: so it comes back as it was seen. */
-function stateOf({ state, shown, canvas }: Preview): PreviewState {
-  const { lanes, persona, stage, uri, pinned } = state;
+/** What is shown, rather than what was asked for: so it comes back as it was seen. Without a journey nothing is chosen. */
+function stateOf({ state, canvas }: Preview, { choice, scene }: Shown): PreviewState {
+  const { view, journey, lanes, persona, stage, uri, pinned } = state;
   const { k, x, y } = canvas.camera.now();
-  const choice = shown?.choice;
+  const seen = choice.journey ? { view: choice.view, journey: choice.journey.id } : { view, journey };
   return {
     uri,
     pinned,
-    ...(choice ? { view: choice.view } : {}),
-    ...(choice?.journey ? { journey: choice.journey.id } : {}),
+    ...(seen.view ? { view: seen.view } : {}),
+    ...(seen.journey ? { journey: seen.journey } : {}),
     ...(persona ? { persona } : {}),
     ...(stage ? { stage } : {}),
     ...(lanes ? { lanes } : {}),
-    ...(shown && !canvas.camera.untouched() ? { zoom: { scale: k, x, y } } : {}),
-    ...(shown ? { title: shown.scene.title } : {}),
+    ...(canvas.camera.untouched() ? {} : { zoom: { scale: k, x, y } }),
+    title: scene.title,
   };
 }
