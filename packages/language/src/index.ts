@@ -5,7 +5,7 @@
 export type { BuiltModel, ParsedFile } from './build/model.ts';
 export { buildModel } from './build/model.ts';
 export * from './editor/index.ts';
-export { type FormatEdit, formatEdits, formatText } from './format/index.ts';
+export { type FormatEdit, formatEdits, formatText, laidOut } from './format/index.ts';
 export { LIBRARY } from './generated/library.ts';
 export { KEYWORDS } from './keywords.ts';
 export { nodeSource, tokenOf, tokensOf } from './parser/cst.ts';

@@ -1,4 +1,4 @@
-import { formatText } from '@waymark/language';
+import { laidOut } from '@waymark/language';
 import { say } from '@waymark/model';
 import { EXIT } from '../exit.ts';
 import { Outbox } from '../files/outbox.ts';
@@ -16,28 +16,40 @@ export const format: Command = async (call) => {
   const world = { ...call.world, lang };
   logComplaints(complaints, lang, world);
   const all = projects.flatMap((project) => project.files.filter(({ uri }) => project.selected.has(uri)));
-  const changed = all
-    .map((file) => ({ file, text: formatText(file.text) }))
-    .filter(({ file, text }) => text !== file.text);
-  const code = finish(call, all, changed, world, input.stdin?.name);
+  const tried = all.map((file) => ({ file, text: laidOut(file.text) }));
+  const sorted: Sorted = {
+    all,
+    changed: tried.filter((one): one is Change => one.text !== undefined && one.text !== one.file.text),
+    broken: tried.filter(({ text }) => text === undefined).map(({ file }) => file),
+  };
+  if (sorted.broken.length > 0) (await import('./left-alone.ts')).tellLeftAlone(sorted.broken, world);
+  const code = finish(call, sorted, world, input.stdin?.name);
   return complaints.length > 0 ? EXIT.complaint : code;
 };
+
+/** The files asked for: those that would change, and those whose text is too broken to lay out. */
+interface Sorted {
+  all: readonly SourceFile[];
+  changed: readonly Change[];
+  broken: readonly SourceFile[];
+}
 
 interface Change {
   file: SourceFile;
   text: string;
 }
 
-function finish(call: Call, all: SourceFile[], changed: Change[], world: World, stdin: string | undefined): number {
+function finish(call: Call, { all, changed, broken }: Sorted, world: World, stdin: string | undefined): number {
   if (call.flag('check')) {
     for (const { file } of changed) world.out(`${file.shown}\n`);
-    world.log(`waymark: ${verdict(changed.length, all.length)[world.lang]}\n`);
-    return changed.length > 0 ? EXIT.findings : EXIT.clean;
+    if (changed.length > 0 || broken.length === 0)
+      world.log(`waymark: ${verdict(changed.length, all.length)[world.lang]}\n`);
+    return changed.length + broken.length > 0 ? EXIT.findings : EXIT.clean;
   }
   write(changed, world, stdin);
   const fromStdin = all.find(({ path }) => path === stdin);
   if (fromStdin) world.out(changed.find(({ file }) => file === fromStdin)?.text ?? fromStdin.text);
-  return EXIT.clean;
+  return broken.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 function write(changed: readonly Change[], world: World, stdin: string | undefined): void {

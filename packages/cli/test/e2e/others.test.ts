@@ -35,6 +35,25 @@ describe('format', () => {
     expect((await waymark(['format', '--check', 'b.journey'], { cwd })).code).toBe(0);
   });
 
+  it.each([
+    ['step a "x', '1:29: left alone, it has syntax errors. This text has no closing quote.'],
+    ['step a ', '1:21: left alone, it has syntax errors. The { of the stage explore is not closed.'],
+    ["step a } } ' ", '1:33: left alone, it has syntax errors. '],
+  ])('says which text it leaves alone, and where it is broken: %s', async (broken, words) => {
+    const text = `journey A { explore {${broken}`;
+    const cwd = folder({ 'a.journey': text, 'b.journey': UGLY });
+    const err = expect.stringContaining(`waymark: a.journey:${words}`);
+    const only = await waymark(['format', '--check', 'a.journey'], { cwd });
+    expect(only).toMatchObject({ code: 1, out: '', err });
+    expect(only.err.trimEnd().split('\n')).toHaveLength(1);
+    expect(await waymark(['format', '--check'], { cwd })).toMatchObject({ code: 1, out: 'b.journey\n', err });
+    expect(await waymark(['format'], { cwd })).toMatchObject({ code: 1, out: 'b.journey\n', err });
+    expect(read(cwd, 'a.journey')).toBe(text);
+    const piped = await waymark(['format', '-', '--lang', 'zh'], { cwd, input: text });
+    expect(piped).toMatchObject({ code: 1, out: text });
+    expect(piped.err).toMatch(/^waymark: stdin\.journey:1:\d+：存在语法错误，未做排版。\S/);
+  });
+
   it('leaves the other files of the project alone', async () => {
     const cwd = folder({ 'waymark.json': '{}', 'a.journey': UGLY, 'b.journey': UGLY });
     expect((await waymark(['format', 'a.journey'], { cwd })).out).toBe('a.journey\n');

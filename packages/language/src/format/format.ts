@@ -15,8 +15,12 @@ export interface FormatEdit {
  * know what the text means, and it is left alone.
  */
 export function formatEdits(text: string): FormatEdit[] {
+  return editsOf(text) ?? [];
+}
+
+function editsOf(text: string): FormatEdit[] | undefined {
   const items = itemsOf(text);
-  if (!items) return [];
+  if (!items) return undefined;
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const edits: FormatEdit[] = [];
   const edit = (start: number, end: number, newText: string) => {
@@ -36,11 +40,18 @@ export function formatEdits(text: string): FormatEdit[] {
   return edits;
 }
 
-/** The text in its canonical layout. Formatting twice changes nothing more. */
+/** The text in its canonical layout; as it is where it is left alone. Formatting twice changes nothing more. */
 export function formatText(text: string): string {
+  return laidOut(text) ?? text;
+}
+
+/** The text in its canonical layout, or undefined where it is left alone. */
+export function laidOut(text: string): string | undefined {
+  const edits = editsOf(text);
+  if (!edits) return undefined;
   let formatted = '';
   let at = 0;
-  for (const { start, end, newText } of formatEdits(text)) {
+  for (const { start, end, newText } of edits) {
     formatted += text.slice(at, start) + newText;
     at = end;
   }

@@ -1,1 +1,1 @@
-export { type FormatEdit, formatEdits, formatText } from './format.ts';
+export { type FormatEdit, formatEdits, formatText, laidOut } from './format.ts';
