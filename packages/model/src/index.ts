@@ -13,5 +13,6 @@ export * from './derive/index.ts';
 export * from './finding.ts';
 export { LIBRARY_TITLES } from './library-titles.ts';
 export { nearest } from './nearest.ts';
+export { ROLES } from './roles.ts';
 export * from './text.ts';
 export * from './types.ts';

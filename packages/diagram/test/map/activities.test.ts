@@ -55,6 +55,24 @@ describe('activities', () => {
     expect(byKey(lay({ steps: [{ name: 'a', does: [own] }] }), 'band')).toBeUndefined();
   });
 
+  it('of others say for whom only where the others are partners, else what they are', () => {
+    const does = ['Roadside', 'Mechanics', 'Doctor', 'Stranger'].map((by) => ({ by, text: 'helps' }));
+    check(does, [
+      'Roadside partner, for Axle',
+      'Mechanics, for Axle',
+      'Doctor, supplier, regulator',
+      'Stranger, another party',
+    ]);
+    const said = lay({ steps: [{ name: 'a', does }] }, { lang: 'zh-CN' });
+    const labels = groupsOf(said).flatMap((node) => (node.role === 'row' ? [node.aria!.label] : []));
+    expect(labels).toEqual([
+      'Roadside partner, 受Axle委托',
+      'Mechanics, 受Axle委托',
+      'Doctor, 供应商、监管者',
+      'Stranger, 其他参与方',
+    ]);
+  });
+
   it('of a partner that are seen get an island in its row', () => {
     const does = [
       { by: 'Axle', text: 'answers', at: 'Booking' },

@@ -7,9 +7,14 @@ const WORLD: ModelSpec = {
   stakeholders: [
     { name: 'Axle', side: 'external' },
     { name: 'University' },
-    { name: 'Roadside', title: 'Roadside partner' },
+    { name: 'Roadside', title: 'Roadside partner', roles: ['partner'] },
+    { name: 'Doctor', side: 'external', roles: ['supplier', 'regulator'] },
+    { name: 'Stranger' },
   ],
-  teams: [{ name: 'Fleet', of: 'Axle' }],
+  teams: [
+    { name: 'Fleet', of: 'Axle' },
+    { name: 'Mechanics', of: 'Roadside' },
+  ],
   personas: [
     { name: 'Katrina', title: 'Katrina, student', of: 'University' },
     { name: 'Tom', of: 'University' },

@@ -1,5 +1,5 @@
 import type { Localized } from '@waymark/model';
-import { say } from '@waymark/model';
+import { ROLES, say } from '@waymark/model';
 import type { Context, Range } from '../types.ts';
 import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
@@ -31,22 +31,6 @@ const UNITS: readonly (readonly [string, Localized])[] = [
   ['"of 5"', say('on a scale of 1 to 5', '5 分制')],
 ];
 
-/** What a stakeholder can be to a service. */
-const ROLES: readonly (readonly [string, Localized])[] = [
-  ['customer', say('customer', '客户')],
-  ['user', say('user', '用户')],
-  ['sponsor', say('sponsor', '赞助者')],
-  ['provider', say('provider', '提供者')],
-  ['partner', say('partner', '合作伙伴')],
-  ['supplier', say('supplier', '供应商')],
-  ['regulator', say('regulator', '监管者')],
-  ['employee', say('employee', '员工')],
-  ['manager', say('manager', '管理者')],
-  ['owner', say('owner', '所有者')],
-  ['community', say('community', '社区')],
-  ['media', say('media', '媒体')],
-];
-
 /** Values that the place suggests: levels, durations, units, roles. `digits` is what is typed of a duration. */
 export function valuesFor({ lang }: Context, range: Range, { rule, element }: Expected, digits: string): Completion[] {
   const list = (values: readonly (readonly [string, Localized])[], before = ''): Completion[] =>
@@ -68,7 +52,7 @@ export function valuesFor({ lang }: Context, range: Range, { rule, element }: Ex
     case 'Unit.text':
       return list(UNITS);
     case 'Placement.roles':
-      return list(ROLES);
+      return list(Object.entries(ROLES));
     default:
       return [];
   }

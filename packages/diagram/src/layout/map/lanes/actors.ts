@@ -1,5 +1,5 @@
 /** Who acts in a journey, and in which rows of the map. */
-import { type Id, type Placement, placeActivity, stakeholderOf, titleOf } from '@waymark/model';
+import { type Id, type Placement, placeActivity, ROLES, stakeholderOf, titleOf } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 import { shortName } from '../context.ts';
 
@@ -120,6 +120,14 @@ function kindOf({ zone, actor }: Placement, provides: Providing, seenOnly: Reado
 function subOf(ctx: MapContext, kind: RowKind, actor: Id | null): string {
   const { words } = ctx;
   if (kind === 'own') return words.own(ctx.find.persona(actor)?.machine ?? false);
-  if (kind === 'partner') return words.partner(ctx.provider);
-  return words[kind];
+  return kind === 'partner' ? partnerSub(ctx, actor) : words[kind];
+}
+
+const PARTNER = new Set(['partner', '合作伙伴', '伙伴']);
+
+/** Only a partner, or a team of one, acts for the provider; of others their roles, since nobody says for whom they act. */
+function partnerSub({ model, words, lang, provider }: MapContext, actor: Id | null): string {
+  const roles = stakeholderOf(model, actor)?.roles ?? [];
+  if (roles.some((role) => PARTNER.has(role.toLowerCase()))) return words.partner(provider);
+  return words.listed(roles.map((role) => ROLES[role]?.[lang] ?? role)) || words.another;
 }

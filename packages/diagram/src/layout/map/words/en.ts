@@ -31,6 +31,8 @@ export const en: Words = {
   front: 'front stage',
   back: 'back stage',
   partner: (provider) => `for ${provider}`,
+  another: 'another party',
+  listed: (names) => names.join(', '),
   edgeOfSight: (provider, consumer) => `Edge of what ${provider} can see — above it, ${consumer} alone`,
   edgeShort: 'Edge of what the provider can see',
   lineOfVisibility: (consumer) => `Line of visibility — below it, ${consumer} cannot see`,

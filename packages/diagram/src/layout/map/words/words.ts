@@ -27,6 +27,9 @@ export interface Words {
   front: string;
   back: string;
   partner(provider: string): string;
+  /** A party that is neither the provider's nor says what it is. */
+  another: string;
+  listed(names: readonly string[]): string;
   edgeOfSight(provider: string, consumer: string): string;
   edgeShort: string;
   lineOfVisibility(consumer: string): string;

@@ -24,6 +24,8 @@ export const zh: Words = {
   front: '前台',
   back: '后台',
   partner: (provider) => `受${provider}委托`,
+  another: '其他参与方',
+  listed: (names) => names.join('、'),
   edgeOfSight: (provider, consumer) => `${provider}可见的边界：以上是${consumer}自己的活动，${provider}看不到`,
   edgeShort: '服务提供者可见的边界',
   lineOfVisibility: (consumer) => `可视线：以下的工作，${consumer}看不到`,
