@@ -38,6 +38,8 @@ export class Pen {
   private readonly roleMarkup: string[] = [];
   private lastRef: string | undefined;
   private refMarkup = '';
+  private lastPath: string | undefined;
+  private pathMarkup = '';
 
   constructor(knownFonts: boolean) {
     this.knownFonts = knownFonts;
@@ -60,10 +62,13 @@ export class Pen {
     return this.print.text(text) & MARKUP ? escapeXml(text) : text;
   }
 
-  /** Path data, escaped should it be no path data. */
+  /** Path data, escaped should it be no path data. Marks of a kind have the same, one after the other. */
   path(d: string): string {
+    if (d === this.lastPath) return this.pathMarkup + this.nothing();
+    this.lastPath = d;
     this.print.path(d);
-    return escapedPath(d);
+    this.pathMarkup = escapedPath(d);
+    return this.pathMarkup;
   }
 
   /** The words of a text node, escaped and turned the way that they are read. */
