@@ -169,6 +169,7 @@ describe('a metric', () => {
     ['date,note,value\n2026-01-01,"rain, ""' + '"much"' + '"",3', [3]],
     ['date;value\n2026-01-01;74,5\n2026-02-01;1.234,5\n2026-03-01;7.25\n2026-04-01;1,234', [74.5, 1234.5, 7.25, 1.234]],
     ['2026-01-01;74,5', [74.5]],
+    ['date,value\n2026-01-01,3,\n2026-02-01,4,,', [3, 4]],
   ])('with data like %j', async (data, values) => {
     const { model, issues } = await build(metric('data "data/m.csv"'), {
       readData: (uri, path) => (uri === 'a.journey' && path === 'data/m.csv' ? data : undefined),
@@ -182,6 +183,10 @@ describe('a metric', () => {
     ['', 'm.csv has no readings.'],
     ['date,value\n2026-01-01,many', 'Line 2 of m.csv is not a reading.'],
     ['2026-02-30,4', 'Line 1 of m.csv is not a reading.'],
+    ['date,value\n2026-01-01,74,5', 'Line 2 of m.csv has 3 fields where 2 are expected.'],
+    ['2026-01-01,74,5', 'Line 1 of m.csv has 3 fields where 2 are expected.'],
+    ['date,value,\n2026-01-01,74,5', 'Line 2 of m.csv has 3 fields where 2 are expected.'],
+    ['date,note,value\n2026-01-01,,7,5\n2026-01-02,many', 'Line 2 of m.csv has 4 fields where 3 are expected.'],
   ])('with bad data like %j', async (data, message) => {
     const { issues } = await build(metric('data "m.csv"'), { readData: () => data });
     expect(issues).toMatchObject([{ rule: 'metric/data', severity: 'warning', message: { en: message } }]);

@@ -20,12 +20,15 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
   const columns = columnsOf(rows[0] ?? [], separator);
   const readings: MetricReading[] = [];
   let bad = 0;
+  let crowded = 0;
   for (let i = columns.header ? 1 : 0; i < rows.length; i++) {
+    if (fieldsOf(rows[i]!) > columns.count) crowded ||= i + 1;
     const reading = readingOf(rows[i]!, columns, separator);
     if (reading) readings.push({ id: `${metric}/reading.${readings.length}`, source: data.source, ...reading });
     else bad ||= i + 1;
   }
-  if (bad > 0)
+  if (crowded > 0) reportCrowded(file, data, crowded, fieldsOf(rows[crowded - 1]!), columns.count);
+  else if (bad > 0)
     report(file, data, say(`Line ${bad} of ${data.text} is not a reading.`, `${data.text} 第 ${bad} 行不是有效读数。`));
   else if (readings.length === 0) report(file, data, say(`${data.text} has no readings.`, `${data.text} 中没有读数。`));
   return readings;
@@ -35,6 +38,8 @@ interface Columns {
   header: boolean;
   date: number;
   value: number;
+  /** How many fields a line has: as many as there are headings, else a date and a value. */
+  count: number;
 }
 
 type Separator = ',' | ';';
@@ -63,9 +68,15 @@ function columnsOf(first: string[], separator: Separator): Columns {
   const named = first.map((cell) => cell.toLowerCase());
   const date = named.findIndex((cell) => /^(date|day|time|日期|时间)$/u.test(cell));
   const value = named.findIndex((cell) => /^(value|score|数值|值|读数)$/u.test(cell));
-  if (date >= 0 || value >= 0) return { header: true, date, value: value >= 0 ? value : date === 0 ? 1 : 0 };
+  if (date >= 0 || value >= 0) return { header: true, date, value: value >= 0 ? value : date === 0 ? 1 : 0, count: fieldsOf(first) };
   const header = !first.some((cell) => toNumber(cell, separator) !== undefined);
-  return { header, date: first.length > 1 ? 0 : -1, value: first.length > 1 ? 1 : 0 };
+  const both = first.length > 1;
+  return { header, date: both ? 0 : -1, value: both ? 1 : 0, count: header ? fieldsOf(first) : 2 };
+}
+
+/** How many fields a line has, empty ones at its end left out: many programs write such. */
+function fieldsOf(row: string[]): number {
+  return row.findLastIndex((cell) => cell !== '') + 1;
 }
 
 function readingOf(
@@ -73,6 +84,8 @@ function readingOf(
   columns: Columns,
   separator: Separator,
 ): Pick<MetricReading, 'value' | 'date'> | undefined {
+  // In `2026-01-01,74,5` the last comma may be a decimal one: no number is better than a wrong one.
+  if (fieldsOf(row) > columns.count) return undefined;
   const value = toNumber(row[columns.value], separator);
   const date = columns.date >= 0 ? row[columns.date] : undefined;
   if (value === undefined || (date !== undefined && !validDate(date))) return undefined;
@@ -99,6 +112,19 @@ const LINES = say(
   'The file needs lines like 2026-03-01,74 under the heading date,value.',
   '文件应以 date,value 为表头，每行形如 2026-03-01,74。',
 );
+
+const DECIMAL = say(
+  'Put a number with a decimal comma in quotes, "74,5", or write semicolons between the columns: 2026-03-01;74,5.',
+  '请给带小数逗号的数值加上引号，如 "74,5"，或用分号分隔各列：2026-03-01;74,5。',
+);
+
+function reportCrowded(file: FileContext, data: TextFact, line: number, fields: number, count: number): void {
+  const message = say(
+    `Line ${line} of ${data.text} has ${fields} fields where ${count} are expected.`,
+    `${data.text} 第 ${line} 行有 ${fields} 个字段，应为 ${count} 个。`,
+  );
+  report(file, data, message, DECIMAL);
+}
 
 function report(file: FileContext, data: TextFact, message: Localized, help = LINES): void {
   file.findings.push({
