@@ -41,6 +41,16 @@ describe('the curve of experience', () => {
     expect(said(withRole(scene, 'pill')).split('\n').sort()).toEqual(['End', 'Peak', 'Trough']);
   });
 
+  it('colours a pill by what is felt, not by its being peak or trough', () => {
+    const fills = (...levels: number[]) =>
+      (withRole(check(felt(...levels), {}), 'pill') as GroupNode[]).flatMap(({ children }) =>
+        children.flatMap((node) => (node.kind === 'rect' ? [`${said(children)} ${node.fill}`] : [])),
+      );
+    expect(fills(1.33, 2, 1.5)).toEqual(['Trough good', 'Peak good', 'End ink']);
+    expect(fills(-1, -2, -1.5)).toEqual(['Peak bad', 'Trough bad', 'End ink']);
+    expect(fills(0, 1, 0.5)).toEqual(['Trough muted', 'Peak good', 'End ink']);
+  });
+
   it('bridges steps that say nothing', () => {
     const scene = check(felt(1, undefined, 2), { bridge: 1, curve: 0, area: 0 });
     expect(said(withRole(scene, 'legend-item'))).toContain('nothing said between');

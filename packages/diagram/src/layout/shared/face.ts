@@ -7,7 +7,7 @@ const STRONG = 1.5;
 const NEUTRAL = 0.25;
 
 /** The strong and the soft colour of a feeling; grey for one that is neither good nor bad. */
-function feelingPaints(level: number): { strong: Paint; soft: Paint } {
+export function feelingPaints(level: number): { strong: Paint; soft: Paint } {
   if (Math.abs(level) <= NEUTRAL) return { strong: 'muted', soft: 'surface' };
   return level > 0 ? { strong: 'good', soft: 'goodS' } : { strong: 'bad', soft: 'badS' };
 }

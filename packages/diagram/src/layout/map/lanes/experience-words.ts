@@ -1,7 +1,7 @@
 /** The words beside the points of a curve: what is felt, pills for peak, trough and end, the persona's name at the end. */
 import type { Id } from '@waymark/model';
 import type { Paint, SceneNode } from '../../../scene.ts';
-import { PILL_HEIGHT, pill, pillWidth } from '../../shared/index.ts';
+import { feelingPaints, PILL_HEIGHT, pill, pillWidth } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { type Para, para, place, STYLES } from '../text.ts';
 import { actorName } from './actors.ts';
@@ -72,10 +72,12 @@ function endsAbove(point: DrawnPoint, all: readonly DrawnCurve[]): boolean {
   });
 }
 
+/** In the colour of what is felt: the least of good moments is not bad. */
 function pillsOf({ words }: MapContext, { curve }: DrawnCurve, { of }: DrawnPoint): Pill[] {
   const pills: Pill[] = [];
-  if (of === curve.peak) pills.push({ text: words.peak, fill: 'good' });
-  if (of === curve.trough) pills.push({ text: words.trough, fill: 'bad' });
+  const fill = feelingPaints(of.level).strong;
+  if (of === curve.peak) pills.push({ text: words.peak, fill });
+  if (of === curve.trough) pills.push({ text: words.trough, fill });
   if (of === curve.end) pills.push({ text: words.end, fill: 'ink' });
   return pills;
 }

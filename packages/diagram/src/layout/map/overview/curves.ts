@@ -1,7 +1,7 @@
 /** The curves of the overview: all steps of a stage within its column, and where peak, trough and end are. */
 import type { CurvePoint } from '@waymark/model';
 import type { Paint, SceneNode } from '../../../scene.ts';
-import { group, line, num, PILL_HEIGHT, path, pill, pillWidth, stroke } from '../../shared/index.ts';
+import { feelingPaints, group, line, num, PILL_HEIGHT, path, pill, pillWidth, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { X0 } from '../grid.ts';
 import { actorName } from '../lanes/actors.ts';
@@ -17,8 +17,6 @@ const AIR = 8;
 const PILL_GAP = 4;
 /** Points nearer to one another are joined by straight lines: no eye could tell, and hundreds of steps are drawn so. */
 const DENSE = 4;
-
-const FILLS = { peak: 'good', trough: 'bad', end: 'ink' } as const satisfies Record<string, Paint>;
 
 interface Extreme {
   key: string;
@@ -122,7 +120,8 @@ function extremesOf(ctx: MapContext, xOf: XOf, left: number, right: number): Ext
       const { x, row } = rows[above ? 'above' : 'below'].take(at.x, pillWidth(text));
       const out = 2 * LEVEL + AIR + row * (PILL_HEIGHT + PILL_GAP);
       const pill = { x, y: above ? -out - PILL_HEIGHT : out };
-      return [{ key: `overview/${kind}/${curve.persona ?? '?'}`, point, at, text, fill: FILLS[kind], rank, pill }];
+      const fill = kind === 'end' ? 'ink' : feelingPaints(point.level).strong;
+      return [{ key: `overview/${kind}/${curve.persona ?? '?'}`, point, at, text, fill, rank, pill }];
     }),
   );
 }
