@@ -68,7 +68,8 @@ function columnsOf(first: string[], separator: Separator): Columns {
   const named = first.map((cell) => cell.toLowerCase());
   const date = named.findIndex((cell) => /^(date|day|time|日期|时间)$/u.test(cell));
   const value = named.findIndex((cell) => /^(value|score|数值|值|读数)$/u.test(cell));
-  if (date >= 0 || value >= 0) return { header: true, date, value: value >= 0 ? value : date === 0 ? 1 : 0, count: fieldsOf(first) };
+  if (date >= 0 || value >= 0)
+    return { header: true, date, value: value >= 0 ? value : date === 0 ? 1 : 0, count: fieldsOf(first) };
   const header = !first.some((cell) => toNumber(cell, separator) !== undefined);
   const both = first.length > 1;
   return { header, date: both ? 0 : -1, value: both ? 1 : 0, count: header ? fieldsOf(first) : 2 };
