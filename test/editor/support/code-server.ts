@@ -14,6 +14,9 @@ import { addWebExtension } from './web-extension.ts';
 /** The outer limit for code-server to answer at all; it takes two seconds on a quiet machine. */
 const START_LIMIT_MS = 120_000;
 
+/** The outer limit for the editor to store its state; it does so every five seconds. */
+const STORE_LIMIT_MS = 90_000;
+
 const ENDS = ['exit', 'disconnect', 'SIGINT', 'SIGTERM'] as const;
 
 /** A path as the workbench names it. */
@@ -113,7 +116,11 @@ async function keeps(page: Page, words: string): Promise<void> {
     const all = (await Promise.all(databases.map(rows))).flat();
     return all.some((row) => String(row).replaceAll('\\', '').includes(words));
   };
-  await page.waitForFunction(found, words, { polling: 500 });
+  // `waitForFunction` takes a promise for a yes.
+  for (const until = Date.now() + STORE_LIMIT_MS; !(await page.evaluate(found, words)); ) {
+    if (Date.now() > until) throw new Error(`the editor does not store ${words}`);
+    await wait(500);
+  }
 }
 
 function addresses(port: number, workspace: string): CodeServerEditor['url'] {
