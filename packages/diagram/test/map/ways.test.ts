@@ -28,7 +28,7 @@ describe('the ways between steps', () => {
     const leave = { name: 'leave', title: 'Takes the bus', feels: [{ level: -2, word: 'let down' }], ends: true };
     const book = { ...a, ways: [{ to: 's1' }, { to: 'leave', chance: 20, when: 'no van is left' }] };
     const scene = check([book, leave, b], { step: 2, exit: 1, next: 1 });
-    expect(said(withRole(scene, 'exit'))).toBe('20 % · when no van is left\nTakes the bus');
+    expect(said(withRole(scene, 'exit'))).toBe('20 % · no van is left\nTakes the bus');
     const [card] = withRole(scene, 'exit') as [GroupNode];
     expect(card.ref).toBe('step:J.leave');
   });
@@ -56,7 +56,7 @@ describe('the ways between steps', () => {
       loop: 1,
       next: 3,
     });
-    expect(said(withRole(scene, 'loop'))).toBe('again · 40 %');
+    expect(said(withRole(scene, 'loop'))).toBe('40 % · again');
   });
 
   it('run back to the very same step', () => {
@@ -71,7 +71,7 @@ describe('the ways between steps', () => {
     check([a, { ...b, ways: back('s1', 50) }, { ...c, ways: back('s2', 20), ends: true }], { loop: 4 });
   });
 
-  it('say condition and chance in the same order wherever they lead back, and wherever they lead on', () => {
+  it('say chance and condition in the same order and words, wherever they lead', () => {
     const aside = {
       name: 'aside',
       title: 'Aside',
@@ -81,7 +81,29 @@ describe('the ways between steps', () => {
     const way = (to: string) => ({ to, chance: 10, when: 'it rains' });
     const scene = check([{ ...a, ways: [{ to: 's1' }, way('aside'), way('s2')] }, b, aside, c, d], { step: 5 });
     const labels = said(withRole(scene, 'edge-label')).split('\n').sort();
-    expect(labels).toEqual(['10 % · when it rains', '10 % · when it rains', 'again · 5 %']);
+    expect(labels).toEqual(['10 % · it rains', '10 % · it rains', '5 % · again']);
+  });
+
+  it.each([
+    ['without a chance takes what the others leave', { to: 's2' }, 'rest 20 %', '20 % leave'],
+    ['without a chance, under a condition', { to: 's2', when: 'it rains' }, 'rest 20 % · it rains', '20 % leave'],
+    ['with a chance has its own', { to: 's2', chance: 20 }, '20 %', '20 % leave'],
+  ])('%s', (_, way, label, leave) => {
+    const out: StepSpec = { ...c, feels: [{ level: -1 }], ends: true };
+    const start = { ...a, feels: [{ level: 1 }], ways: [{ to: 's1', chance: 80 }, way] };
+    const scene = check([start, { ...b, ends: true }, out], { exit: 1 });
+    expect(said(withRole(scene, 'edge-label')).split('\n')).toContain(label);
+    expect(said(withRole(scene, 'spur'))).toBe(leave);
+  });
+
+  it('that nobody wrote say what the others leave over', () => {
+    const scene = check([{ ...a, ways: [{ to: 's2', chance: 80 }] }, { ...b, pains: ['wet'] }, c], { step: 3 });
+    expect(said(withRole(scene, 'edge-label')).split('\n').sort()).toEqual(['80 %', 'rest 20 %']);
+  });
+
+  it('share nothing out where several have no chance', () => {
+    const scene = check([{ ...a, ways: [{ to: 's1' }, { to: 's2' }, { to: 's3', chance: 50 }] }, b, c, d], { step: 4 });
+    expect(said(withRole(scene, 'edge-label'))).toBe('50 %');
   });
 
   it('skip steps forward', () =>

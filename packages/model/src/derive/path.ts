@@ -9,6 +9,8 @@ interface Way {
   chance?: number;
   /** Its share of those who stand here, per cent; what written chances leave over, divided by the ways without one. */
   share: number;
+  /** It is the only one without a chance, so its share is no guess. */
+  rest?: number;
 }
 
 const OUT = -1;
@@ -98,6 +100,7 @@ function waysOn(step: Step, next: number, indices: ReadonlyMap<Id, number>): Way
   }
   const without = ways.filter((way) => way.chance === undefined).length;
   for (const way of ways) way.share = way.chance ?? Math.max(0, left) / without;
+  if (without === 1 && ways.length > 1 && open[0]) open[0].rest = open[0].share;
   return ways;
 }
 
@@ -177,7 +180,7 @@ function edges(
   const list: FlowEdge[] = [];
   for (const [from, on] of ways.entries()) {
     let taken = false;
-    for (const { to, transition, chance } of on) {
+    for (const { to, transition, chance, rest } of on) {
       if (to === OUT) continue;
       const edge: FlowEdge = { from: steps[from]!.id, to: steps[to]!.id, kind: 'branch', implied: !transition };
       if (!taken && nexts[from] === to) {
@@ -185,6 +188,7 @@ function edges(
         taken = true;
       } else if (leadsBack(from, to, ranks)) edge.kind = 'loop';
       if (chance !== undefined) edge.chance = chance;
+      if (rest !== undefined) edge.rest = rest;
       if (transition?.when !== undefined) edge.when = transition.when;
       if (transition) edge.transition = transition.id;
       list.push(edge);

@@ -11,6 +11,8 @@ export interface FlowEdge {
   kind: 'next' | 'branch' | 'loop';
   /** Per cent; absent where nobody said. */
   chance?: number;
+  /** Per cent: what the chances of all other ways leave over, for the only written way without one. */
+  rest?: number;
   when?: string;
   /** Not written: the step simply follows. */
   implied: boolean;

@@ -73,6 +73,8 @@ describe('flowOf', () => {
   });
 
   it('says of an implied way what is left over for it', () => {
+    expect(flow('a>c20,b b! c').edges).toContainEqual(expect.objectContaining({ to: 'b', rest: 80 }));
+    expect(flow('a>c20,b,d b! c d').edges.map((edge) => edge.rest)).not.toContain(80);
     expect(flow('a>c20 b! c').edges).toContainEqual({ from: 'a', to: 'b', kind: 'next', implied: true, chance: 80 });
     expect(flow('a b').edges).toEqual([{ from: 'a', to: 'b', kind: 'next', implied: true }]);
   });

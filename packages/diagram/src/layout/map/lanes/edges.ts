@@ -12,18 +12,18 @@ export function edgeKey(edge: FlowEdge): string {
   return `edge/${edge.transition ?? `${edge.from}>${edge.to}`}`;
 }
 
-/** `20 % · when no van is left`, as every way on or out has it; `drives again · 60 %`, as every way back has it. */
-export function edgeLabel(ctx: MapContext, edge: FlowEdge): string {
-  if (edge.when === undefined && edge.chance === undefined) return '';
-  const condition = edge.when?.trim();
-  const chance = edge.chance === undefined || edge.implied ? '' : `${Math.round(edge.chance * 10) / 10} %`;
-  const back = leadsBack(ctx, edge);
-  const words = condition ? (back ? condition : ctx.words.when(condition)) : '';
-  return (back ? [words, chance] : [chance, words]).filter(Boolean).join(' · ');
+/** `20 % · no van is left`, of every way: its share, then its condition as written. What others leave over says so. */
+export function edgeLabel({ words }: MapContext, edge: FlowEdge): string {
+  const { chance, implied, rest } = edge;
+  const share = implied || chance === undefined ? percent(implied ? chance : rest, words.rest) : percent(chance);
+  return [share, edge.when?.trim()].filter(Boolean).join(' · ');
 }
 
-/** To a column at or before its own, whether or not the main path passes it. */
-function leadsBack({ columns }: MapContext, { kind, from, to }: FlowEdge): boolean {
-  const column = columns.of.get(to);
-  return column === undefined ? kind === 'loop' : column <= columns.of.get(from)!;
+/** Of those who take a way, written or left over by the others; empty where nobody can tell. */
+export function shareOf({ chance, rest }: FlowEdge): string {
+  return percent(chance ?? rest);
+}
+
+function percent(share: number | undefined, said = (percent: string) => percent): string {
+  return share === undefined ? '' : said(`${Math.round(share * 10) / 10} %`);
 }

@@ -7,7 +7,7 @@ import type { MapContext } from '../context.ts';
 import { type Para, para, place, STYLES } from '../text.ts';
 import { curveTo, type Piece, type Point } from './curve.ts';
 import { type DrawnCurve, type DrawnPoint, LEVEL } from './drawn-curve.ts';
-import { edgeKey } from './edges.ts';
+import { edgeKey, shareOf } from './edges.ts';
 import type { Placed, WordPlaces } from './word-places.ts';
 
 const REACH = 46;
@@ -40,8 +40,7 @@ function spurOf(ctx: MapContext, { curve }: DrawnCurve, point: DrawnPoint, exit:
   const reach = REACH + i * NEXT;
   const level = Math.min(2, Math.max(-2, Number.isFinite(feeling.level) ? feeling.level : 0));
   const end = { x: point.x + (toRight ? reach : -reach), y: -level * LEVEL };
-  const chance = exit.edge.chance === undefined ? '' : `${Math.round(exit.edge.chance * 10) / 10} %`;
-  const text = para(ctx, ctx.words.leave(chance, feeling.word ?? ''), STYLES.label, ctx.grid.col);
+  const text = para(ctx, ctx.words.leave(shareOf(exit.edge), feeling.word ?? ''), STYLES.label, ctx.grid.col);
   return [{ exit, feeling: feeling.id, from: { x: point.x, y: point.y }, end, toRight, text }];
 }
 

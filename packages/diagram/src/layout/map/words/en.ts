@@ -1,7 +1,5 @@
 import type { Words } from './words.ts';
 
-const CONJUNCTION = /^(when|if|while|where|because|after|before|once|until|unless|as|on|in|at|for|with|without)\b/i;
-
 export const en: Words = {
   map: 'Journey map',
   tense: { 'as-is': 'as is', 'to-be': 'to be' },
@@ -24,7 +22,7 @@ export const en: Words = {
   overview: 'At a glance',
   folded: 'stages folded',
   stepRange: (from, to) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
-  when: (condition) => (CONJUNCTION.test(condition) ? condition : `when ${condition}`),
+  rest: (share) => `rest ${share}`,
   detail: (title) => `in detail: ${title}`,
   own: (machine) => (machine ? 'on its own' : 'on their own'),
   contact: 'in contact',

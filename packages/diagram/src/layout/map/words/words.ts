@@ -20,7 +20,8 @@ export interface Words {
   overview: string;
   folded: string;
   stepRange(from: number, to: number): string;
-  when(condition: string): string;
+  /** The share that the chances of other ways leave over. */
+  rest(share: string): string;
   detail(title: string): string;
   own(machine: boolean): string;
   contact: string;

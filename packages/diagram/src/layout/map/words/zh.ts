@@ -17,7 +17,7 @@ export const zh: Words = {
   overview: '概览',
   folded: '阶段已折叠',
   stepRange: (from, to) => (from === to ? `第 ${from} 步` : `第 ${from}–${to} 步`),
-  when: (condition) => condition,
+  rest: (share) => `其余 ${share}`,
   detail: (title) => `详见：${title}`,
   own: () => '自己做的',
   contact: '与服务接触',
