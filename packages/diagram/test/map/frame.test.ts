@@ -81,6 +81,16 @@ describe('the frame of the map', () => {
     ]);
   });
 
+  it.each([
+    [3, 13 * 168, '> 99 %'],
+    [168, 0.1, '< 1 %'],
+    [1, 1, '50 %'],
+    [0, 1, '100 %'],
+  ])('rounds no part of its time away: %s h taken, %s h waited', (takes, waits, share) => {
+    const scene = lay({ steps: [{ name: 'a', takes: takes * 3600, waits: waits * 3600 }] });
+    expect(said([byKey(scene, 'header/time')!])).toContain(`waited · ${share}`);
+  });
+
   it('breaks no line of its time where a smaller size saves it', () => {
     const steps = plainSteps(14).map((step) => ({ ...step, takes: 99_000, waits: 80_000 }));
     const times = withRole(lay({ steps }, { lang: 'zh-CN' }), 'figure').flatMap((figure) => textsOf([figure]));

@@ -16,12 +16,16 @@ export function timeFigure(ctx: MapContext): Figure | undefined {
 
 function fitTime(ctx: MapContext, room: number): Fitted {
   const { taken, waited, total } = ctx.time;
-  const share = Math.round((100 * waited) / total);
   const step = (room + 8) / 2;
   const half = step - 12;
   const parts = [
     { key: 'taken', amount: taken, words: ctx.words.taken, fill: 'ink' as const },
-    { key: 'waited', amount: waited, words: ctx.words.waitedShare(share), fill: 'hatch-soft' as const },
+    {
+      key: 'waited',
+      amount: waited,
+      words: ctx.words.waitedShare(shareOf(waited, total)),
+      fill: 'hatch-soft' as const,
+    },
   ]
     .filter((part) => part.amount > 0)
     .map((part) => ({ ...part, text: formatDuration(part.amount, ctx.lang) }));
@@ -53,6 +57,13 @@ function fitTime(ctx: MapContext, room: number): Fitted {
       return nodes;
     },
   };
+}
+
+/** In whole per cent; rounding never makes all or nothing of a part. */
+function shareOf(part: number, total: number): string {
+  const share = Math.round((100 * part) / total);
+  if (share === 100 && part < total) return '> 99';
+  return share === 0 && part > 0 ? '< 1' : `${share}`;
 }
 
 /** How many touchpoints, in how many channels. */

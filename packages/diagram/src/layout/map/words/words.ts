@@ -62,7 +62,7 @@ export interface Words {
   toScale: string;
   taken: string;
   waited: string;
-  waitedShare(share: number): string;
+  waitedShare(share: string): string;
   plusWaited(duration: string): string;
   value: string;
   forParty(name: string): string;
