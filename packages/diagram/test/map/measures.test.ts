@@ -116,4 +116,13 @@ describe('the other lanes', () => {
     const words = lane('improvements', [{ name: 'a', improve }]);
     expect(words).toBe('Improvements\nto plan next\nShow it first\nBenefit\nEffort\nPlanned\nFleet');
   });
+  it.each([
+    [['doing'], 'doing'],
+    [['done', 'rejected', 'done'], 'done, rejected'],
+    [['doing', 'planned'], 'to plan next'],
+    [['doing', undefined], 'to plan next'],
+  ] as const)('say how far improvements are: %s', (statuses, sub) => {
+    const improve = statuses.map((status, i) => ({ text: `Change ${i}`, ...(status && { status }) }));
+    expect(lane('improvements', [{ name: 'a', improve }]).split('\n')[1]).toBe(sub);
+  });
 });

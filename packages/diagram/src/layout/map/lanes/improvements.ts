@@ -14,12 +14,19 @@ const RATING = 18;
 export const improvements: LaneBuilder = (ctx, top) => {
   const cells = stackCells(ctx, 'improvements', top, ({ step }) => step.improvements.map((one) => card(ctx, one)), GAP);
   if (!cells.filled) return undefined;
-  const label = gutterLabel(ctx, 'improvements', top + 6, ctx.words.improvements, [ctx.words.toPlan]);
+  const label = gutterLabel(ctx, 'improvements', top + 6, ctx.words.improvements, [subOf(ctx)]);
   return {
     height: Math.max(cells.height, label.height + 6),
     nodes: [laneGroup('improvements', ctx.words.improvements, [...label.nodes, ...cells.nodes])],
   };
 };
+
+/** Where nothing is left to plan: how far things are. */
+function subOf({ columns, words }: MapContext): string {
+  const statuses = new Set(columns.list.flatMap(({ step }) => step.improvements.map(({ status }) => status ?? 'idea')));
+  if (statuses.has('idea') || statuses.has('planned')) return words.toPlan;
+  return words.listed([...statuses].map((status) => words.status[status].toLowerCase()));
+}
 
 function card(ctx: MapContext, improvement: Improvement): Block {
   const { id, benefit, effort, status } = improvement;
