@@ -112,7 +112,7 @@ export class Preview implements Disposable {
 
   #retitle(): void {
     const { title, uri } = this.#state;
-    const name = title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const name = title ?? Uri.parse(uri).path.split('/').at(-1)!;
     this.panel.title = l10n.t('Preview: {0}', name);
   }
 }

@@ -62,9 +62,9 @@ function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** The last part of a uri's path, as a person would write it. */
+/** The last part of a uri's path, as a person would write it; also of `untitled:`, which has no slash. */
 export function fileName(uri: string): string {
-  const last = uri.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) ?? uri;
+  const last = uri.split(/[?#]/)[0]!.split(/[/:]/).filter(Boolean).at(-1) ?? uri;
   try {
     return decodeURIComponent(last);
   } catch {
