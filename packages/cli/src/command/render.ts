@@ -2,7 +2,8 @@ import { EXIT } from '../exit.ts';
 import { Outbox } from '../files/outbox.ts';
 import { shownPath } from '../files/show.ts';
 import { drawTo } from '../picture/draw.ts';
-import { type RenderCall, renderOptions } from '../picture/options.ts';
+import { ineffective } from '../picture/ineffective.ts';
+import { type RenderCall, renderOptions, withDefaults } from '../picture/options.ts';
 import { type Built, build } from '../project/build.ts';
 import { sourcesOf } from '../project/load.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
@@ -25,6 +26,8 @@ async function once(call: Call, input: Input, options: RenderCall): Promise<Roun
   const built: Built[] = [];
   for (const project of loaded.projects) built.push(await build(project));
   if (built.length === 0) return { code: EXIT.complaint, loaded };
+  const effective = loaded.projects.map(({ config }) => withDefaults(options, config.render));
+  for (const note of ineffective(call, effective)) world.log(`waymark: ${note[lang]}\n`);
   const outbox = new Outbox((path) => shownPath(path, world.cwd), { sources: sourcesOf(loaded.projects) });
   const forget = world.onStop(() => outbox.discard());
   try {

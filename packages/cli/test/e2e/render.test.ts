@@ -47,6 +47,23 @@ describe('which pictures', () => {
     expect(await draws([...matrix, 'all', '-o', 'all'], cwd)).toHaveLength(7);
   });
 
+  it.each([
+    [['--scale', '3'], '--scale has no effect here: it is for --format png.'],
+    [['--width', '300', '-f', 'html'], '--width has no effect here: it is for --format png.'],
+    [['--view', 'map', '-f', 'png', '--scale', '1', '--width', '50'], '--scale has no effect here: --width beats it.'],
+    [['--view', 'matrix', '--lanes', 'time'], '--lanes has no effect here: a matrix has no lanes.'],
+    [['--view', 'map', '--stage', 'realize'], '--stage has no effect here: it is for the matrix.'],
+  ])('tells of options that change nothing: %j', async (args, words) => {
+    const { code, err } = await waymark(['render', ...args], { cwd: folder(STORY) });
+    expect({ code, err }).toEqual({ code: 0, err: `waymark: ${words}\n` });
+  });
+
+  it('tells of them by what waymark.json asks for, too, and in Chinese', async () => {
+    const cwd = folder({ ...STORY, 'waymark.json': '{ "lang": "zh-CN", "render": { "view": "map" } }' });
+    const { err } = await waymark(['render', '--stage', 'all'], { cwd });
+    expect(err).toBe('waymark: --stage 在这里不起作用：它只用于矩阵。\n');
+  });
+
   it('draws the journeys that are named, by name or title', async () => {
     const cwd = folder({ 'a.journey': journey('A', 'First') + journey('B') + journey('C') });
     expect(await draws(['--journey', 'First,B'], cwd)).toEqual(['out/A.map.svg', 'out/B.map.svg']);
