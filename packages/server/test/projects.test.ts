@@ -141,6 +141,50 @@ describe('files', () => {
   });
 });
 
+describe('nothing outside the workspace is read', () => {
+  const metric = (path: string) => `metric M { unit "%" target >= 90 data "${path}" }\n`;
+  const SECRET = 'date,value\n2026-01-01,10\n';
+
+  test.each(['data/m.csv', 'out/m.csv', '../secret/m.csv'])('by data at %s', async (path) => {
+    const one = await start({ files: { 'p/waymark.json': '{}', 'secret/m.csv': SECRET }, folders: ['p'] });
+    one.link('p/data/m.csv', 'secret/m.csv');
+    one.link('p/out', 'secret');
+    await one.open('p/a.journey', metric(path));
+    await one.until(() => one.said('p/a.journey').includes('1:34 metric/data'));
+    const { model } = await one.request('waymark/model', { uri: one.uri('p/a.journey') });
+    expect(JSON.stringify(model)).not.toContain('2026-01-01');
+    const [diagnostic] = one.diagnostics.get(one.uri('p/a.journey'))!;
+    expect(diagnostic!.message).toContain(`${path} lies outside the workspace.`);
+  });
+
+  test('by links among journeys and settings, though they are told of', async () => {
+    const one = await start({
+      files: { 'p/a.journey': 'touchpoint T via App\n', 'secret/b.journey': 'channel App\n', 'secret/waymark.json': '5' },
+      folders: ['p'],
+    });
+    await one.settled('p/a.journey');
+    one.link('p/b.journey', 'secret/b.journey');
+    one.link('p/waymark.json', 'secret/waymark.json');
+    await one.watched({ 'p/b.journey': 1, 'p/waymark.json': 1 });
+    await one.watched({ 'p/b.journey': 2, 'p/waymark.json': 2 });
+    await one.settled('p/a.journey');
+    expect(one.said('p/a.journey')).toContain('1:18 name/unresolved');
+    expect(one.said('p/waymark.json')).toEqual([]);
+  });
+
+  test('but links within it, and to a folder of it, are followed', async () => {
+    const one = await start({
+      files: { 'p/x/m.csv': SECRET, 'q/a.journey': metric('link.csv'), 'p/b.journey': '' },
+      folders: ['p', 'linked'],
+    });
+    one.link('linked', 'q');
+    one.link('q/link.csv', 'p/x/m.csv');
+    await one.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: one.uri('linked') }] });
+    await one.settled('linked/a.journey');
+    await one.until(() => one.said('linked/a.journey').includes('1:34 metric/off-target'));
+  });
+});
+
 test('the language is that of the setting, else of the editor', async () => {
   const one = await start({ files: { 'a.journey': UNUSED }, locale: 'zh-TW' });
   await one.settled('a.journey');

@@ -12,6 +12,10 @@ import { compact } from './writer.ts';
 export function readingsFrom(file: FileContext, metric: Id, data: TextFact): MetricReading[] {
   if (!file.readData) return [];
   const text = file.readData(file.uri, data.text);
+  if (text === false) {
+    report(file, data, say(`${data.text} lies outside the workspace.`, `${data.text} 位于工作区之外。`), OUTSIDE);
+    return [];
+  }
   if (text === undefined) {
     report(file, data, say(`${data.text} cannot be read.`, `无法读取 ${data.text}。`), NO_FILE);
     return [];
@@ -108,6 +112,10 @@ function withPoint(text: string, separator: Separator): string {
 const NO_FILE = say(
   'Put the file there, or correct the path: it is relative to this file.',
   '请把文件放到那里，或更正路径：它相对于本文件。',
+);
+const OUTSIDE = say(
+  'It is not read. Put the file into the folder that is open, not a link to it.',
+  '不会读取它。请把文件本身（而不是链接）放进已打开的文件夹。',
 );
 const LINES = say(
   'The file needs lines like 2026-03-01,74 under the heading date,value.',

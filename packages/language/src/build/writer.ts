@@ -6,7 +6,7 @@ import type { Resolver } from '../names/resolver.ts';
 import { nodeSource, propertySource } from '../parser/cst.ts';
 import type { Docs } from './docs.ts';
 
-export type ReadData = (uri: string, path: string) => string | undefined;
+export type ReadData = (uri: string, path: string) => string | undefined | false;
 
 /** What one file's declarations are written into the model with. */
 export interface FileContext {
@@ -20,7 +20,7 @@ export interface FileContext {
   idOf(node: AstNode): Id;
   /** The stage that a stakeholder's `during` names, in whatever stage model the project uses. */
   movedTo(stage: Reference): Ref;
-  /** The text of a data file that a metric names; undefined where it cannot be read. Absent: data is not read. */
+  /** The text of a data file that a metric names; undefined where it cannot be read, false where it lies outside. Absent: data is not read. */
   readData?: ReadData;
 }
 

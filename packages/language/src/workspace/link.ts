@@ -27,7 +27,7 @@ export interface LinkContext {
 }
 
 /** As `ReadData`; null while the file is on its way. */
-export type DataReader = (uri: string, path: string) => string | undefined | null;
+export type DataReader = (uri: string, path: string) => string | undefined | false | null;
 
 /** Under it a link notes that it asked for the order of the project's stage models. */
 export const STAGE_ORDER: Key = 'stage order';

@@ -19,15 +19,22 @@ export const diskFiles: Files = {
     }
     return found.map((path) => URI.file(path).toString()).sort();
   },
-  async read(uri) {
+  async read(uri, folders) {
     const { scheme, fsPath } = URI.parse(uri);
-    return scheme === 'file' ? readText(fsPath) : undefined;
+    if (scheme !== 'file') return undefined;
+    const roots = folders.map((folder) => URI.parse(folder)).filter((one) => one.scheme === 'file');
+    const paths = roots.map((root) => root.fsPath);
+    // Not even whether there is a file outside is looked at.
+    if (!paths.some((root) => isBelow(fsPath, root))) return false;
+    const real = await realpath(fsPath).catch(() => undefined);
+    if (real === undefined) return undefined;
+    return real === fsPath || (await isInside(real, paths)) ? readText(real) : false;
   },
 };
 
 async function walk(folder: string, root: string, found: string[], seen: Set<string>): Promise<void> {
   const real = await realpath(folder);
-  if (seen.has(real) || !(real === root || real.startsWith(root + sep))) return;
+  if (seen.has(real) || !(real === root || isBelow(real, root))) return;
   seen.add(real);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
@@ -44,7 +51,17 @@ function isWanted(name: string): boolean {
 }
 
 async function isWithin(path: string, root: string): Promise<boolean> {
-  return (await realpath(path).catch(() => '')).startsWith(root + sep);
+  return isBelow(await realpath(path).catch(() => ''), root);
+}
+
+/** Whether a file lies in one of the folders, each of which may be reached by a link itself. */
+async function isInside(real: string, folders: readonly string[]): Promise<boolean> {
+  const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+  return roots.some((root) => isBelow(real, root));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function readText(path: string): Promise<string | undefined> {

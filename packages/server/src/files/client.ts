@@ -1,5 +1,6 @@
 import { server as messages } from '@waymark/protocol';
 import type { Connection } from 'vscode-languageserver';
+import { isBelow } from '../projects/uris.ts';
 import { CONFIG_NAME, type Files, isWalkedTo } from './files.ts';
 
 /** Files by way of the client, which alone can read them where the server runs in a browser. */
@@ -16,7 +17,8 @@ export function clientFiles(connection: Connection): Files {
       const uris = found.flatMap((one) => one.uris).filter((uri) => isWalkedTo(uri, folder));
       return uris.sort();
     },
-    async read(uri) {
+    async read(uri, folders) {
+      if (!folders.some((folder) => isBelow(uri, folder))) return false;
       const asked = connection.sendRequest<{ text: string } | null>(messages.readFile.method, { uri });
       // What the client cannot read is no file; the others still are.
       return (await asked.catch(() => null))?.text;

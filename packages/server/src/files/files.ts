@@ -2,8 +2,11 @@
 export interface Files {
   /** The uris of all `*.journey` and `waymark.json` files below a workspace folder, in order. */
   list(folder: string): Promise<string[]>;
-  /** Undefined where nothing can be read there. */
-  read(uri: string): Promise<string | undefined>;
+  /**
+   * Undefined where nothing can be read there; false where it lies outside all of these folders, by way of links too, and
+   * is therefore not read.
+   */
+  read(uri: string, folders: readonly string[]): Promise<string | undefined | false>;
 }
 
 export const CONFIG_NAME = 'waymark.json';

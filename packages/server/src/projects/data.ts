@@ -3,23 +3,25 @@ import { beside } from './uris.ts';
 
 /** The data files that metrics name, read when first asked for. */
 export class DataFiles {
-  private readonly texts = new Map<string, string | undefined>();
+  private readonly texts = new Map<string, string | undefined | false>();
   private readonly wanted = new Set<string>();
   private readonly files: Files;
-  private readonly mayRead: (uri: string) => boolean;
+  private readonly folders: () => readonly string[];
   private readonly arrived: () => void;
 
-  /** @param arrived told when a file that was asked for has been read */
-  constructor(files: Files, mayRead: (uri: string) => boolean, arrived: () => void) {
+  /**
+   * @param folders those outside of which nothing is read
+   * @param arrived told when a file that was asked for has been read
+   */
+  constructor(files: Files, folders: () => readonly string[], arrived: () => void) {
     this.files = files;
-    this.mayRead = mayRead;
+    this.folders = folders;
     this.arrived = arrived;
   }
 
-  /** The text of a file; undefined where there is none, null while it is not read yet. */
-  read(uri: string, path: string): string | undefined | null {
+  /** The text of a file; undefined where there is none, false where it lies outside, null while it is not read yet. */
+  read(uri: string, path: string): string | undefined | false | null {
     const place = beside(uri, path);
-    if (!this.mayRead(place)) return undefined;
     if (this.texts.has(place)) return this.texts.get(place);
     if (!this.wanted.has(place)) void this.fetch(place);
     return null;
@@ -37,7 +39,7 @@ export class DataFiles {
 
   private async fetch(place: string): Promise<void> {
     this.wanted.add(place);
-    const text = await this.files.read(place).catch(() => undefined);
+    const text = await this.files.read(place, this.folders()).catch(() => undefined);
     this.texts.set(place, text);
     this.wanted.delete(place);
     this.arrived();

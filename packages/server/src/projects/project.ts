@@ -11,7 +11,8 @@ export interface ProjectOptions {
   /** A document that belongs to no project: it is one by itself. */
   loose?: boolean;
   files: Files;
-  mayRead(uri: string): boolean;
+  /** The folders of the workspace: nothing outside is read. */
+  folders(): readonly string[];
   /** Told when there is work to do. */
   wake(project: Project): void;
 }
@@ -37,8 +38,7 @@ export class Project {
     this.configUri = options.configUri;
     this.loose = options.loose ?? false;
     this.wake = () => options.wake(this);
-    const mayRead = (uri: string) => isBelow(uri, this.root) && options.mayRead(uri);
-    this.data = new DataFiles(options.files, mayRead, () => this.dataChanged());
+    this.data = new DataFiles(options.files, options.folders, () => this.dataChanged());
     this.workspace = new Workspace({ readData: (uri, path) => this.data.read(uri, path), root: this.root });
   }
 

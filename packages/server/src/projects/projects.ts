@@ -50,10 +50,6 @@ export class Projects {
     return this.all().find((project) => project.workspace.has(uri));
   }
 
-  isInside(uri: string): boolean {
-    return this.folders.some((folder) => isBelow(uri, folder));
-  }
-
   forget(project: Project): void {
     this.loose.delete(project.root);
   }
@@ -78,7 +74,7 @@ export class Projects {
     const project = this.rootedOf(uri);
     if (!project) return;
     // A file of another name counts as long as it is open as a journey.
-    const text = this.options.openText(uri) ?? (isJourney(uri) ? await this.options.files.read(uri) : undefined);
+    const text = this.options.openText(uri) ?? (isJourney(uri) ? await this.read(uri) : undefined);
     // While it was read, it may have been opened.
     const now = this.options.openText(uri) ?? text;
     if (now === undefined) project.removeFile(uri);
@@ -87,11 +83,16 @@ export class Projects {
 
   async readConfig(project: Project): Promise<void> {
     if (!project.configUri) return;
-    project.configure((await this.options.files.read(project.configUri)) ?? '');
+    project.configure((await this.read(project.configUri)) ?? '');
+  }
+
+  private async read(uri: string): Promise<string | undefined> {
+    const text = await this.options.files.read(uri, this.folders);
+    return text === false ? undefined : text;
   }
 
   private make(options: { root: string; configUri?: string; loose?: boolean }): Project {
     const { files, wake } = this.options;
-    return new Project({ ...options, files, wake, mayRead: (uri) => this.isInside(uri) });
+    return new Project({ ...options, files, wake, folders: () => this.folders });
   }
 }
