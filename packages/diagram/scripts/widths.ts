@@ -59,18 +59,20 @@ function advance(font: FontFile, code: number): number {
 }
 
 /**
- * Runs of equal signs as `sign[*count]` in base 36, parted by spaces. The signs: a width, or what it is more than in the
- * `lighter` font where there is one; `=` for as wide as the letter without its accents; `_` for what is missing.
+ * Runs of equal signs as `sign[*count]` in base 36, parted by spaces. The signs: a width of two digits (`+`: and 1296 more),
+ * then what the semibold's is more than that; `=` for as wide as the letter without its accents; `_` for what is missing.
+ * Both weights stand in one sign since letters that are as wide in one mostly are in the other: so it compresses better.
  */
-function encode([from, to]: readonly [number, number], font: FontFile, lighter?: FontFile): string {
+function encode([from, to]: readonly [number, number]): string {
   const isKept = (code: number) => RANGES.some(([first, last]) => code >= first && code <= last);
   const codes = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const signs = codes.map((code) => {
-    const width = advance(font, code);
+    const [width, bold] = [regular, semibold].map((font) => advance(font, code)) as [number, number];
     const bare = unaccented(code);
     if (width < 0) return '_';
-    if (bare < code && isKept(bare) && advance(font, bare) === width) return '=';
-    return (width - (lighter ? advance(lighter, code) : 0)).toString(36);
+    if (bare < code && isKept(bare) && advance(regular, bare) === width && advance(semibold, bare) === bold) return '=';
+    const digits = (width % 1296).toString(36).padStart(2, '0');
+    return (width < 1296 ? '' : '+') + digits + (bold - width).toString(36);
   });
   const runs: string[] = [];
   for (let i = 0; i < signs.length; ) {
@@ -104,11 +106,12 @@ const semibold = open('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.tt
 const source = `// Made by packages/diagram/scripts/widths.ts from Inter (SIL Open Font License 1.1). Do not edit.
 
 /**
- * First and last code point of each stretch, in order, with its widths of the regular, and by how much the semibold is wider.
- * Widths are in 1/1000 em, base 36, \`width*count\` for runs; \`=\`: that of the letter without its accents; \`_\`: not in the font.
+ * First and last code point of each stretch, in order, with its widths at both weights.
+ * They are in 1/1000 em, base 36, \`sign*count\` for runs. A sign is the regular's width in two digits (\`+\`: and 1296 more) and
+ * by how much the semibold is wider; \`=\`: that of the letter without its accents; \`_\`: not in the font.
  */
-export const STRETCHES: readonly (readonly [number, number, readonly [string, string]])[] = [
-${RANGES.map((range) => `  [${range.join(', ')}, ['${encode(range, regular)}', '${encode(range, semibold, regular)}']],`).join('\n')}
+export const STRETCHES: readonly (readonly [number, number, string])[] = [
+${RANGES.map((range) => `  [${range.join(', ')}, '${encode(range)}'],`).join('\n')}
 ];
 
 /** Widths with tabular figures, where they differ. */

@@ -99,17 +99,16 @@ export function unaccented(code: number): number {
 /** A font at one weight, with figures of one kind. */
 export interface Face {
   widths: Uint16Array;
-  /** The font at the lighter weight: the generated widths of the semibold are added to it. */
-  lighter?: Face | undefined;
+  semibold: boolean;
   /** The same with figures of their own widths, where this has tabular ones: all other widths are the same. */
   plain?: Face | undefined;
 }
 
 /** Reads the stretch of the generated tables that a code unit lies in, whose width was `LATER`; gives its width. */
 export function learn(face: Face, code: number): number {
-  const [from, to, [regular, semibold]] = STRETCHES.find(([, last]) => code <= last)!;
+  const [from, to, runs] = STRETCHES.find(([, last]) => code <= last)!;
   if (face.plain) copy(face, face.plain, from, to);
-  else read(face, from, face.lighter ? semibold : regular);
+  else read(face, from, runs);
   return face.widths[code]!;
 }
 
@@ -123,16 +122,18 @@ function copy({ widths }: Face, plain: Face, from: number, to: number): void {
 }
 
 function read(face: Face, from: number, runs: string): void {
-  const { widths, lighter } = face;
+  const { widths, semibold } = face;
   let code = from;
   for (const run of runs.split(' ')) {
-    const [sign, count] = run.split('*');
-    const width = Number.parseInt(sign!, 36);
+    const [sign, count] = run.split('*') as [string, string?];
+    const at = sign[0] === '+' ? 1 : 0;
+    const regular = at * 1296 + Number.parseInt(sign.slice(at, at + 2), 36);
+    const width = semibold ? regular + Number.parseInt(sign.slice(at + 2), 36) : regular;
     for (let n = count ? Number.parseInt(count, 36) : 1; n > 0; n--, code++) {
       if (widths[code] !== LATER) continue;
       if (sign === '=') widths[code] = known(face, unaccented(code));
       else if (sign === '_') widths[code] = isEmoji(code) ? EMOJI : UNKNOWN;
-      else widths[code] = width + (lighter ? known(lighter, code) : 0);
+      else widths[code] = width;
     }
   }
 }
@@ -154,13 +155,13 @@ function build(weight: Weight, tnum: boolean): Face {
   for (const [from, to] of STRETCHES) widths.fill(LATER, from, to + 1);
   fill(widths, ZERO, 0);
   fill(widths, CLUSTERED, BY_CLUSTER);
-  const lighter = weight === 600 ? faceOf(400) : undefined;
+  const semibold = weight === 600;
   const plain = tnum ? faceOf(weight) : undefined;
-  for (const white of [0x09, 0x0a, 0x0d]) widths[white] = known(plain ?? { widths, lighter }, 0x20);
-  if (!tnum) return { widths, lighter };
-  const tabular = weight === 600 ? TABULAR_SEMIBOLD : TABULAR_REGULAR;
+  for (const white of [0x09, 0x0a, 0x0d]) widths[white] = known(plain ?? { widths, semibold }, 0x20);
+  if (!tnum) return { widths, semibold };
+  const tabular = semibold ? TABULAR_SEMIBOLD : TABULAR_REGULAR;
   for (const [code, width] of Object.entries(tabular)) widths[Number(code)] = width;
-  return { widths, lighter, plain };
+  return { widths, semibold, plain };
 }
 
 const faces: (Face | undefined)[] = [];
