@@ -14,5 +14,6 @@ export * from './finding.ts';
 export { LIBRARY_TITLES } from './library-titles.ts';
 export { nearest } from './nearest.ts';
 export { ROLES } from './roles.ts';
+export { shortened } from './shorten.ts';
 export * from './text.ts';
 export * from './types.ts';

@@ -1,5 +1,5 @@
 import type { Localized } from '@waymark/model';
-import { say } from '@waymark/model';
+import { say, shortened } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import { keywordMeant } from './guess.ts';
 import type { Problem } from './problem.ts';
@@ -262,6 +262,6 @@ function nameOf({ name, stage }: Made): string {
 
 export function quote(image: string): Localized {
   const [line] = image.split(/[\r\n]/u);
-  const short = line!.length > 30 ? `${line!.slice(0, 29)}…` : line!;
+  const short = shortened(line!, 29);
   return say(`‘${short}’`, `“${short}”`);
 }

@@ -1,6 +1,7 @@
 import type { ProjectConfig } from '../config/types.ts';
 import { lookup } from '../derive/lookup.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { shortenedFinding } from '../shorten.ts';
 import type { JourneyModel } from '../types.ts';
 import { factsOf, type ProjectFacts } from './facts.ts';
 import { LANGUAGE_CHECKS } from './language/rules.ts';
@@ -61,6 +62,7 @@ export function runChecks(model: JourneyModel, config: ProjectConfig = {}, optio
   return left
     .filter((finding) => !isHalfTyped(finding))
     .concat(errors)
+    .map(shortenedFinding)
     .sort(compareFindings);
 }
 

@@ -206,6 +206,12 @@ journey Trip {
   });
 });
 
+it('quotes no more than the beginning of a long title', async () => {
+  const found = await findingsOf(`journey A "${'x'.repeat(1e5)}" { explore { step a } }`);
+  expect(found.length).toBeGreaterThan(2);
+  expect(Math.max(...found.map(({ message }) => message.en.length))).toBeLessThan(200);
+});
+
 describe('what the language advises', () => {
   const twice = 'stakeholder S {\n  power 3  power 4\n  interest 5\n}\n';
   const data = 'metric M { data "none.csv" }\n';
