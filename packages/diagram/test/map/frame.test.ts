@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PathNode, RectNode } from '../../src/scene.ts';
 import { pathBox } from './support/paths.ts';
-import { byKey, faults, groupsOf, said, textsOf, withRole } from './support/scene.ts';
+import { allNodes, byKey, faults, groupsOf, said, textsOf, withRole } from './support/scene.ts';
 import { lay, plainSteps, type Story } from './support/story.ts';
 
 function check(story: Story, contains: string[], lacks: string[] = []): void {
@@ -79,6 +79,27 @@ describe('the frame of the map', () => {
       ['people', 'time', 'touchpoints'],
       ['experience/persona:Katrina', 'experience/persona:Tom', 'value'],
     ]);
+  });
+
+  it('has a face on the cards of each persona’s best and worst step of the main path, and on ways out', () => {
+    const feels = (katrina: number, tom: number) => [
+      { persona: 'Katrina', level: katrina },
+      { persona: 'Tom', level: tom },
+    ];
+    const scene = lay({
+      personas: ['Katrina', 'Tom'],
+      steps: [
+        { name: 'a', feels: feels(2, -1) },
+        { name: 'b', feels: feels(0, 0), ways: [{ to: 'd' }, { to: 'aside', chance: 10 }, { to: 'out', chance: 10 }] },
+        { name: 'aside', feels: feels(-2, 2), pains: ['long'], ways: [{ to: 'd' }] },
+        { name: 'out', feels: [{ persona: 'Tom', level: -2 }], ends: true },
+        { name: 'd', feels: feels(-1, 1) },
+      ],
+    });
+    const faces = (key: string) => allNodes([byKey(scene, key)!]).filter(({ role }) => role === 'face').length;
+    expect(['a', 'b', 'aside', 'd'].map((name) => faces(`steps/step:J.${name}`))).toEqual([2, 0, 0, 2]);
+    expect(withRole(scene, 'exit').map(({ key }) => faces(key))).toEqual([1]);
+    expect(faults(scene)).toEqual([]);
   });
 
   it.each([

@@ -51,12 +51,18 @@ function textsOf(ctx: MapContext, column: Column): { column: Column; title: Para
   };
 }
 
-/** The steps whose cards show a face: peak and trough of each curve. */
-function extremesOf(ctx: MapContext): Map<Id, number> {
-  const levels = new Map<Id, number>();
+/**
+ * The levels of the faces on a step's card: that of a peak or trough of some curve; where it is so for several personas
+ * the lowest and the highest.
+ */
+function extremesOf(ctx: MapContext): Map<Id, number[]> {
+  const levels = new Map<Id, number[]>();
   for (const { peak, trough } of ctx.curves) {
-    if (peak) levels.set(peak.step, peak.level);
-    if (trough) levels.set(trough.step, trough.level);
+    for (const point of [peak, trough]) {
+      if (!point) continue;
+      const here = [...(levels.get(point.step) ?? []), point.level];
+      levels.set(point.step, [...new Set([Math.min(...here), Math.max(...here)])]);
+    }
   }
   return levels;
 }
@@ -68,7 +74,7 @@ function card(
   detail: Para | undefined,
   top: number,
   height: number,
-  extremes: ReadonlyMap<Id, number>,
+  extremes: ReadonlyMap<Id, readonly number[]>,
 ): SceneNode {
   const { step, index, aside } = column;
   const key = `steps/${step.id}`;
@@ -83,8 +89,9 @@ function card(
     children.push(diamond(`${key}/moment`, right, top + 15, 6, { ref: step.moment.id, title: ctx.words.decides }));
     right -= MARK;
   }
-  const level = extremes.get(step.id);
-  if (level !== undefined) children.push(face(`${key}/face`, right - 2, top + 16, level));
+  extremes.get(step.id)?.forEach((level, i) => {
+    children.push(face(`${key}/face.${i}`, right - 2 - i * MARK, top + 16, level));
+  });
   children.push(...place(`${key}/title`, title, x + PAD, top + HEAD + 2));
   if (detail) {
     const extra = { ref: step.detail?.target ?? step.id };
