@@ -52,14 +52,37 @@ function start() {
   require('./node.js');
 }
 
+// Runs the same call under the Node that the npm package `node` brought, as it does in a checkout of Waymark. False where
+// there is none that is new enough.
+function again() {
+  var found = nodeBeside();
+  var done = found && require('child_process').spawnSync(found, process.argv.slice(1), { stdio: 'inherit' });
+  if (!done || done.error) return false;
+  if (done.signal) process.kill(process.pid, done.signal);
+  process.exitCode = done.status;
+  return true;
+}
+
+function nodeBeside() {
+  try {
+    var about = require.resolve('node/package.json');
+    var program = path.join(path.dirname(about), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    return parseInt(require(about).version, 10) >= 22 && fs.existsSync(program) ? program : undefined;
+  } catch (_) {
+    return undefined;
+  }
+}
+
 var words = [
   'waymark: Node 22 or newer is needed; this is ',
   process.version,
   '.\n  Get it from https://nodejs.org.\n',
 ];
 if (parseInt(process.versions.node, 10) < 22) {
-  process.stderr.write(words.join(''));
-  process.exitCode = 2;
+  if (!again()) {
+    process.stderr.write(words.join(''));
+    process.exitCode = 2;
+  }
 } else if (require.main === module) start();
 
 module.exports = { load: load };

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/about.ts';
 import { ended, folder, launcher, type RunOptions, start, waymark, withCommand, write } from './command.ts';
 import { BUS, UNKNOWN } from './texts.ts';
 
@@ -207,9 +208,21 @@ describe('pipes', () => {
 });
 
 describe('Node', () => {
-  it('that is too old gets a sentence', () => {
-    const pretend = `Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require(${JSON.stringify(launcher())});`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' });
+  /** A launcher, run by a Node that takes itself for an old one. */
+  function runByOld(file: string, ...args: string[]) {
+    const old = folder({ 'old.cjs': `Object.defineProperty(process.versions, 'node', { value: '18.20.0' });` });
+    return spawnSync(process.execPath, ['-r', join(old, 'old.cjs'), file, ...args], { encoding: 'utf8' });
+  }
+
+  it('that is too old hands over to the one that npm brought', () => {
+    expect(runByOld(launcher(), '--version')).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
+    expect(runByOld(launcher(), 'check', 'no.journey')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each(['', '{ "name": "node", "version": "20.19.0" }'])('that is too old gets a sentence where %j', (about) => {
+    const here = folder({ 'waymark.js': readFileSync(launcher()) });
+    if (about !== '') write(here, 'node_modules/node/package.json', about);
+    const { status, stdout, stderr } = runByOld(join(here, 'waymark.js'), '--version');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
       /^waymark: Node 22 or newer is needed; this is v.*\n {2}Get it from https:\/\/nodejs\.org\.\n$/,
