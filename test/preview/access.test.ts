@@ -140,12 +140,12 @@ describe('the keyboard', () => {
     const lanes = page.getByRole('button', { name: 'Lanes', exact: true });
     await lanes.focus();
     await page.keyboard.press('Enter');
-    expect(await lanes.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => lanes.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('type')).toBe('checkbox');
     await page.keyboard.press('Escape');
-    expect(await lanes.getAttribute('aria-expanded')).toBe('false');
-    expect(await lanes.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => lanes.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => lanes.evaluate((button) => button === document.activeElement)).toBe(true);
     await preview.close();
   });
 });
