@@ -81,8 +81,23 @@ describe('contributions', () => {
   });
 
   it('wakes up on need alone', () => {
-    expect(manifest.activationEvents).not.toContain('*');
-    expect(manifest.activationEvents).not.toContain('onStartupFinished');
+    // Besides what the editor derives from the contributions: a journey is opened, a command is run.
+    expect(manifest.activationEvents).toEqual([
+      'workspaceContains:**/waymark.json',
+      'onFileSystem:waymark',
+      `onWebviewPanel:${PREVIEW_TYPE}`,
+    ]);
+  });
+
+  it('every command has a title of its own in both languages', () => {
+    for (const words of [json('package.nls.json'), json('package.nls.zh-cn.json')]) {
+      const titles = contributes.commands.map(({ title, category }: { title: string; category: string }) => {
+        expect(category).toBe('Waymark');
+        return words[/^%(.+)%$/.exec(title)![1]!];
+      });
+      for (const title of titles) expect(title).toMatch(/\S/);
+      expect(new Set(titles).size).toBe(Object.keys(COMMANDS).length);
+    }
   });
 
   it('every file that it names is there', () => {
@@ -95,5 +110,27 @@ describe('contributions', () => {
   it('runs on every editor whose programming interface it was written against', () => {
     const types = json('node_modules/@types/vscode/package.json').version.split('.').slice(0, 2).join('.');
     expect(manifest.engines.vscode).toBe(`^${types}.0`);
+  });
+});
+
+describe('where less is possible', () => {
+  const { virtualWorkspaces, untrustedWorkspaces } = manifest.capabilities;
+
+  it('it runs in a workspace that is on no disk, and there needs nothing of Node', () => {
+    expect(virtualWorkspaces).toBe(true);
+    expect(manifest.browser).toMatch(/browser\.cjs$/);
+  });
+
+  it('it runs in one that is not trusted, and says what is missing there', () => {
+    expect(untrustedWorkspaces.supported).toBe('limited');
+    expect(untrustedWorkspaces.description).toBe('%untrusted%');
+  });
+
+  it('what is executed is never taken from the settings of one that is not trusted', () => {
+    const executed = Object.keys(contributes.configuration.properties).filter((name) =>
+      /path|command|args/i.test(name),
+    );
+    expect(executed).toContain('waymark.cli.path');
+    expect(untrustedWorkspaces.restrictedConfigurations).toEqual(executed);
   });
 });
