@@ -1,5 +1,5 @@
 /** Bundles the preview app, one script and one style sheet, into dist/webview. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { domCss } from '@waymark/diagram/dom';
@@ -57,6 +57,7 @@ export async function buildPreview(folder: string): Promise<void> {
     logLevel: 'warn',
   });
   const { output } = await bundle.generate({ format: 'iife', minify: PREPARE });
+  await mkdir(folder, { recursive: true });
   const script = await minify(output[0].code, { ecma: 2020, compress: COMPRESS, mangle: true, format: { ecma: 2020 } });
   const css = `${await readFile(new URL('webview/src/preview.css', packages), 'utf8')}\n${domCss()}`;
   const style = await transform(css, { loader: 'css', minify: true, target: 'chrome122' });
