@@ -1,12 +1,12 @@
 /** The picture follows the text, and the text the picture. */
 
 import { preview as messages } from '@waymark/protocol';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStory } from '../../scripts/lib/stories.ts';
 import { openBrowser } from '../support/browser.ts';
 import { resultOf, TRIP, URI } from './support/models.ts';
-import { openPreview } from './support/open.ts';
+import { openPreview, type Setting } from './support/open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +66,73 @@ describe('an edit', () => {
     await expect.poll(async () => (await scene(moving)) === (await scene(still))).toBe(true);
     for (const preview of [still, moving]) await preview.close();
   });
+});
+
+describe('the way to where an edit leads', () => {
+  /** Frames come 50 ms apart, however busy the machine is; every value that an attribute takes is written down. */
+  const watch = (page: Page) =>
+    page.evaluate(() => {
+      const seen = new Map<Element, Map<string, number[]>>();
+      Object.assign(globalThis, { seen });
+      let now = performance.now();
+      performance.now = () => now;
+      const real = requestAnimationFrame.bind(globalThis);
+      globalThis.requestAnimationFrame = (frame) =>
+        real(() => {
+          now += 50;
+          frame(now);
+          note();
+        });
+      const places = ['cx', 'cy', 'x', 'y'];
+      function note(): void {
+        for (const element of document.querySelectorAll('.scene *')) {
+          const own = seen.get(element) ?? new Map<string, number[]>();
+          seen.set(element, own);
+          for (const name of places) {
+            const value = element.getAttribute(name);
+            const values = own.get(name) ?? [];
+            if (value !== null && values.at(-1) !== Number(value)) own.set(name, [...values, Number(value)]);
+          }
+        }
+      }
+      note();
+      new MutationObserver(note).observe(document.querySelector('.scene')!, { attributes: true, subtree: true });
+    });
+  /** Of the places that changed: how many, and how many of them were seen between their start and their end. */
+  const ways = (page: Page) =>
+    page.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: Map<Element, Map<string, number[]>> };
+      const changed = [...seen.values()].flatMap((own) => [...own.values()]).filter(({ length }) => length > 1);
+      const between = changed.filter((values) => {
+        const [start, end] = [values[0]!, values.at(-1)!];
+        return values.some((value) => Math.min(start, end) < value && value < Math.max(start, end));
+      });
+      return { changed: changed.length, between: between.length };
+    });
+  async function check(setting: Setting, bodyClass: string | undefined, gentle: boolean): Promise<void> {
+    const preview = await openPreview(browser, setting);
+    const { page } = preview;
+    if (bodyClass) await page.evaluate((name) => document.body.classList.add(name), bodyClass);
+    const point = page.locator('[data-role="feeling"][data-ref*="book"] circle').first();
+    const still = await openPreview(browser, { files: files(UP) });
+    const end = await still.page.locator('[data-role="feeling"][data-ref*="book"] circle').first().getAttribute('cy');
+    await still.close();
+    expect(await point.getAttribute('cy')).not.toBe(end);
+    await watch(page);
+    await preview.rewrite(files(UP));
+    await expect.poll(() => point.getAttribute('cy')).toBe(end);
+    const { changed, between } = await ways(page);
+    expect(changed).toBeGreaterThan(0);
+    if (gentle) expect(between).toBeGreaterThan(0);
+    else expect(between).toBe(0);
+    await preview.close();
+  }
+  const UP = TRIP.replace('feels -1.5', 'feels 2');
+
+  it('is gone gently', () => check({ reducedMotion: false }, undefined, true));
+  it('is not gone where the system asks for less motion', () => check({ reducedMotion: true }, undefined, false));
+  it('is not gone where the editor asks for less motion', () =>
+    check({ reducedMotion: false }, 'vscode-reduce-motion', false));
 });
 
 describe('broken text', () => {
