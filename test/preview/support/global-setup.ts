@@ -13,8 +13,10 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-preview-'));
+  const made = mkdtempSync(join(tmpdir(), 'waymark-preview-'));
+  // Not there yet, as in a fresh checkout.
+  const folder = join(made, 'webview');
   await buildPreview(folder);
   project.provide('previewFolder', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => rmSync(made, { recursive: true, force: true });
 }
