@@ -159,7 +159,11 @@ describe('nothing outside the workspace is read', () => {
 
   test('by links among journeys and settings, though they are told of', async () => {
     const one = await start({
-      files: { 'p/a.journey': 'touchpoint T via App\n', 'secret/b.journey': 'channel App\n', 'secret/waymark.json': '5' },
+      files: {
+        'p/a.journey': 'touchpoint T via App\n',
+        'secret/b.journey': 'channel App\n',
+        'secret/waymark.json': '5',
+      },
       folders: ['p'],
     });
     await one.settled('p/a.journey');

@@ -48,6 +48,42 @@ describe('whatever a client sends', () => {
     expect(one.said('a.journey')).toEqual(SAID);
   });
 
+  test('changes that say nothing, or no number, change nothing', async () => {
+    const text = `${UNUSED}persona P\njourney J { for P explore { step a "A" { feels 1 } step b } }\n`;
+    const one = await start({ files: { 'a.journey': text } });
+    const uri = one.uri('a.journey');
+    const { version: modelVersion } = await one.request('waymark/model', { uri });
+    const setLevel = { kind: 'setLevel', step: 'step:J.a' };
+    const moveStakeholder = { kind: 'moveStakeholder', id: 'stakeholder:Axle' };
+    const odd = [
+      undefined,
+      null,
+      5,
+      'setLevel',
+      {},
+      { kind: 'constructor' },
+      { kind: 'nonsense', id: 'step:J.a' },
+      ...[undefined, null, 'x', '1', {}, []].map((level) => ({ ...setLevel, level })),
+      { ...setLevel, step: 5, level: 1 },
+      { ...setLevel, persona: null, level: 1 },
+      moveStakeholder,
+      { ...moveStakeholder, power: 3 },
+      { ...moveStakeholder, power: 3, interest: null },
+      { ...moveStakeholder, power: 3, interest: 4, stage: 5 },
+      { kind: 'moveStep', step: 'step:J.a' },
+      { kind: 'moveStep', step: 'step:J.a', stage: 'stage:ITIL.explore', before: 5 },
+      { kind: 'rename', id: 'step:J.a', name: 5 },
+      { kind: 'setTitle', id: 'step:J.a', title: 5 },
+      { kind: 'setTitle', id: null, title: 'A' },
+    ];
+    for (const intent of odd) {
+      const outcome = await one.request('waymark/edit', { uri, modelVersion, intent });
+      expect(outcome, JSON.stringify(intent)).toMatchObject({ ok: false, reason: 'invalid' });
+    }
+    const outcome = await one.request('waymark/edit', { uri, modelVersion, intent: { ...setLevel, level: 2 } });
+    expect(outcome).toMatchObject({ ok: true, edits: [{ newText: expect.stringContaining('2') }] });
+  });
+
   test('notifications and bytes that make no sense are passed over', async () => {
     const one = await start({ files: { 'a.journey': UNUSED } });
     const uri = one.uri('a.journey');

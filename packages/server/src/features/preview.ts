@@ -15,6 +15,7 @@ import type { Project } from '../projects/project.ts';
 import { canonical } from '../projects/uris.ts';
 import { answer } from './answer.ts';
 import type { Feature } from './feature.ts';
+import { isIntent } from './intent.ts';
 
 /** What the preview asks for. */
 export const preview: Feature = {
@@ -30,6 +31,7 @@ export const preview: Feature = {
       return project ? modelOf(project) : null;
     });
     answer(connection, messages.edit, async ({ uri, modelVersion, intent }): Promise<EditOutcome> => {
+      if (!isIntent(intent)) return SENSELESS;
       await session.ready;
       session.catchUp();
       const project = session.projects.known(canonical(uri));
@@ -59,6 +61,12 @@ const STALE: EditOutcome = {
   ok: false,
   reason: 'stale',
   message: say('The text has changed meanwhile; the picture will follow.', '文本在此期间已更改，图将随之更新。'),
+};
+
+const SENSELESS: EditOutcome = {
+  ok: false,
+  reason: 'invalid',
+  message: say('What is to be changed was not said in full.', '未说明完整的更改内容。'),
 };
 
 const OUTSIDE = say('That file lies outside the workspace.', '该文件位于工作区之外。');
