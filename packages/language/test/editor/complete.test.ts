@@ -109,6 +109,13 @@ describe('names by kind', () => {
     check(inStep('then K.<|>'), ['k']);
     check(inStep('offset by K.k<|>'), ['k'], ['step']);
   });
+  test('also when their first letter is typed', () => {
+    const journey = 'stages M { one two three }\njourney J {\n stages M\n one { step a }\n';
+    check(`${journey} o<|>\n}`, ['two', 'three', 'one'], ['stage']);
+    check(`${journey} o<|>\n`, ['two', 'three', 'one'], ['stage']);
+    check(inStep('R<|>'), ['Robot', 'Axle', 'Fleet', 'Katrina'], ['persona', 'stakeholder', 'team']);
+    check(inStep('then a<|>'), ['a', 'K'], ['step', 'journey']);
+  });
   test('stages of the models in use behind during', () =>
     check('stages M { one two }\njourney J { stages M }\nstakeholder S { during <|> }', ['one', 'two']));
 });
@@ -157,7 +164,45 @@ describe('a name that is not declared yet', () => {
     declares('journey J { for Kat<|>\n', 'persona Kat\n\njourney J { for Kat\n');
     declares('journey J { explore { step a { then pay<|>', undefined);
   });
+  test('is declared as one who acts, where a fact begins, unless a word of the language begins like it', () => {
+    const all = (input: string) => itemsAt(input).items.filter(({ kind }) => kind === 'declare');
+    expect(all('journey J { explore { step a { Foo<|> } } }').map(({ detail }) => detail)).toEqual([
+      'declare a new persona',
+      'declare a new stakeholder',
+    ]);
+    declares(
+      'journey J { explore { step a { Foo<|> } } }\n',
+      'journey J { explore { step a { Foo } } }\n\npersona Foo\n',
+    );
+    for (const typed of ['f', 'fee', 'T', 'does'])
+      expect(all(`journey J { explore { step a { ${typed}<|> } } }`), typed).toEqual([]);
+    expect(all('journey J { Foo<|> }')).toEqual([]);
+    expect(all('Foo<|>')).toEqual([]);
+    expect(itemsAt('journey J { explore { step a { q<|> } } }').incomplete).toBe(true);
+  });
   test('is not offered where there is one', () => declares('persona Kat journey J { for Kat<|> }', undefined));
+});
+
+test('a letter that is typed brings no other items', () => {
+  const labels = (input: string) =>
+    itemsAt(input)
+      .items.filter(({ kind }) => kind !== 'declare')
+      .map(({ label, sort }) => `${sort} ${label}`);
+  const after = ['', 'gain ', 'does "x" at ', 'then ', 'measure ', 'then K.', 'feels 1 "x" by ', 'Katrina '];
+  const places = [
+    ...after.map((facts) => inStep(`${facts}<|>`)),
+    ...['', 'for ', 'for Robot, ', 'of ', 'owned by ', 'explore { ', 'explore { } '].map(
+      (facts) => `${PEOPLE}stages M { one two }\njourney J { for Robot stages M\n ${facts}<|>\n}`,
+    ),
+    `${PEOPLE}<|>`,
+    `${PEOPLE}stakeholder S { <|> }`,
+    `${PEOPLE}stakeholder S {\n power 3\n <|>`,
+    `${PEOPLE}journey J { for Robot\n <|>`,
+  ];
+  for (const place of places) {
+    for (const letter of ['q', 'r', 'R', 'o', 's', 'Kat', '租'])
+      expect(labels(place.replace('<|>', `${letter}<|>`)), place).toEqual(labels(place));
+  }
 });
 
 test('whole declarations come as snippets, in the language of the interface', () => {

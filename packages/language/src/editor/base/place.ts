@@ -102,8 +102,11 @@ export function declarationsAround(unit: Unit, offset: number): { id: Id; node: 
 
 /** The innermost syntax node whose text spans an offset; the document where none does. */
 export function nodeAt(unit: Unit, offset: number): AstNode | undefined {
-  const token = unit.parsed.tokens[lastTokenBefore(unit.parsed.tokens, offset + 1)];
-  for (let at = token?.container; at; at = at.container) {
+  const { tokens } = unit.parsed;
+  let index = lastTokenBefore(tokens, offset + 1);
+  // A word that is not written to its end the parser leaves out: it stands within what stands around the word before.
+  while (index > 0 && !tokens[index]!.container) index--;
+  for (let at = tokens[index]?.container; at; at = at.container) {
     if (at.node && at.offset <= offset && (offset <= at.end || isOpen(at))) return at.node;
   }
   return unit.parsed.root;

@@ -69,16 +69,16 @@ function inText(context: Context, unit: Unit, { start, range, prefix }: Typed): 
   }
   if (begins && !inQuotes && !digits) items.add(snippets(context, range, block));
   const found = items.all();
-  const more = inQuotes || digits ? [] : declaring(place, begins ? [] : expected, found);
+  const more = inQuotes || digits ? [] : declaring(place, { expected, begins }, found);
   return {
     items: [...found, ...more],
-    incomplete: more.length > 0 || digits !== '' || canDeclare(expected, begins, prefix),
+    incomplete: more.length > 0 || digits !== '' || canDeclare(expected, begins),
   };
 }
 
-/** The next letter may be the first of a name that is to be declared. */
-function canDeclare(expected: readonly Expected[], begins: boolean, prefix: string): boolean {
-  return !begins && prefix === '' && expected.some(({ element }) => element.ref);
+/** With the next letter it may be a name that is to be declared. */
+function canDeclare(expected: readonly Expected[], begins: boolean): boolean {
+  return expected.some(({ element, rule }) => element.ref && !(begins && rule === 'StageBlock'));
 }
 
 /** Items by label: what the grammar allows in several ways stands once. */

@@ -13,7 +13,7 @@ import {
 } from '../base/index.ts';
 import { calledIn, titleIn } from '../describe/library.ts';
 import type { Context, Edit, Range } from '../types.ts';
-import type { Expected } from './expect.ts';
+import type { Expectation, Expected } from './expect.ts';
 import type { Completion } from './item.ts';
 import { REFERENCES } from './references.ts';
 
@@ -137,27 +137,54 @@ function journeys(place: NamePlace): Completion[] {
   return others.map((one) => ({ ...item(place, one, '3'), insert: `${one.name}.` }));
 }
 
-/** Offers to declare what is typed and not declared yet. */
-export function declaring(place: NamePlace, expected: readonly Expected[], taken: readonly Completion[]): Completion[] {
+/** Offers to declare what is typed and not declared yet; where a fact begins, only what can be no other word there. */
+export function declaring(
+  place: NamePlace,
+  { expected, begins }: Pick<Expectation, 'expected' | 'begins'>,
+  taken: readonly Completion[],
+): Completion[] {
   const { prefix, range, lang } = place;
   if (prefix === '' || !isName(prefix) || taken.some(({ label }) => nameKey(label) === nameKey(prefix))) return [];
-  const kinds = new Set(
-    expected
-      .filter(({ element }) => element.ref)
-      .map(({ rule, element }) => REFERENCES[`${rule}.${element.prop}`]?.[0]),
-  );
-  const [kind] = kinds;
-  if (!kind || kind === 'stage' || (kinds.size > 1 && !kinds.has('step'))) return [];
-  const wanted = kinds.has('step') ? 'step' : kind;
-  const extra = declarationFor(place, wanted, prefix);
-  if (!extra) return [];
-  const term = kindTerm(wanted)[lang];
-  const detail = lang === 'en' ? `declare a new ${term}` : `声明新的${term}`;
-  // Alike it and longer: an editor would put what is the very text typed before the names that begin with it.
-  const filter = `${prefix}~`;
-  return [
-    { label: prefix, kind: 'declare', detail, sort: `9${prefix}`, filter, range, insert: prefix, extra: [extra] },
-  ];
+  if (begins && taken.some((one) => isWordLike(one, prefix))) return [];
+  return declarable(expected, begins).flatMap((kind, i) => {
+    const extra = declarationFor(place, kind, prefix);
+    if (!extra) return [];
+    const term = kindTerm(kind)[lang];
+    const detail = lang === 'en' ? `declare a new ${term}` : `声明新的${term}`;
+    // Alike it and longer: an editor would put what is the very text typed before the names that begin with it.
+    const filter = `${prefix}~`;
+    return [
+      {
+        label: prefix,
+        kind: 'declare',
+        detail,
+        sort: `9${prefix} ${i}`,
+        filter,
+        range,
+        insert: prefix,
+        extra: [extra],
+      },
+    ];
+  });
+}
+
+function isWordLike({ kind, label }: Completion, prefix: string): boolean {
+  return (kind === 'keyword' || kind === 'snippet') && label.toLowerCase().startsWith(prefix.toLowerCase());
+}
+
+/** The kinds of which a new name may be one; of those who act and feel, the two that anybody may be. */
+function declarable(expected: readonly Expected[], begins: boolean): (Kind | InnerKind)[] {
+  const lists = expected.flatMap(({ rule, element }) => {
+    const kinds = element.ref && REFERENCES[`${rule}.${element.prop}`];
+    return kinds ? [kinds] : [];
+  });
+  const firsts = new Set(lists.map(([first]) => first!));
+  if (firsts.has('step') && !begins) return ['step'];
+  const [kind] = firsts;
+  if (!kind || kind === 'stage' || firsts.size > 1) return [];
+  return lists.some((kinds) => kinds.includes('stakeholder') && kind === 'persona')
+    ? ['persona', 'stakeholder']
+    : [kind];
 }
 
 /** Where it does not meet what is being typed: an editor makes both changes at once. */
