@@ -63,6 +63,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   'name/unresolved': 'touchpoint T via App\n',
   'journey/cycle': journey(ALL, 'realize { step a { does "x" at Desk feels 1 detail Trip offset by a } }'),
   'touchpoint/no-owner': journey(ALL, 'realize { step a { does "x" at Desk feels 1 } }').replace(' owned by Fleet', ''),
+  'syntax/unclosed-block': journey(ALL, 'realize {\n    step look { does "x" at Desk feels 1 }'),
   'syntax/repeated': 'stakeholder S { power 3 power 4 interest 5 }\n',
   'journey/no-persona': journey(
     'who "a" why "b" goal "c" how "d"',
@@ -135,13 +136,14 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'experience/channel-hop': 'the service has to let people stay in one channel',
   'experience/peak-end': 'the end has to get better; another number would only say so',
   'experience/scattered-pain': 'the steps themselves have to be joined or mended',
-  'journey/empty': 'what happens in it somebody has to find out; a made-up step would hide that nobody knows',
-  'journey/missing-stage': 'somebody has to find out what happens there; a made-up step would hide that nobody knows',
+  // A “…” in a fact asks a question. An empty step is no question: it brings findings of its own, as is held below.
+  'journey/empty': 'what happens in it somebody has to find out; an empty step would trade one finding for others',
+  'journey/missing-stage':
+    'somebody has to find out what happens there; an empty step would trade one finding for others',
   'metric/data': 'what was measured, and where it is kept, the text does not know',
   'metric/off-target': 'what is measured has to get better; another number would only say so',
   'syntax/missing': 'what people mean to say there is theirs to write',
   'syntax/unexpected': 'it may be meant in many ways; where one is likely, the finding brings its own fix',
-  'syntax/unclosed-block': 'where the block was to end only its author knows',
   'text/encoding': 'the characters are lost; the file has to be saved as UTF-8 from where they still are',
 };
 
@@ -149,6 +151,55 @@ test('each rule has a fix, or there is a reason why none can be', () => {
   const rules = [...RULES, ...LANGUAGE_RULES].map(({ id }) => id);
   const unfixed = rules.filter((id) => !FIXERS[id] && !OWN.some(([rule]) => rule === id));
   expect([...new Set(unfixed)].sort()).toEqual(Object.keys(WITHOUT).sort());
+});
+
+test('a step that says nothing trades the finding that it is missing for others', () => {
+  const { workspace } = scene(journey(ALL, 'explore { step new "…" }'));
+  expect([...rulesOf(workspace).keys()]).toEqual(expect.arrayContaining(['step/no-touchpoint', 'experience/missing']));
+});
+
+describe('closing a block', () => {
+  const whole = `// A.
+journey J "A" {
+  explore {
+    step a "First" {
+      feels 1 // so
+    }
+
+    // B.
+    step b {
+      improve "x" {
+        by S
+      }
+    }
+  }
+  agree {
+    step c { feels 2 }
+  }
+}
+stakeholder S {
+  power 3
+}
+`;
+  const lines = whole.split('\n');
+  const closings = lines.flatMap((line, i) => (line.trim() === '}' ? [i] : []));
+
+  function closed(text: string): string {
+    const at = scene(text);
+    const [finding] = at.workspace.findings(at.uri).filter(({ rule }) => rule === 'syntax/unclosed-block');
+    const [fix] = fixesFor(at, finding!);
+    return after(at, fix!.edits);
+  }
+
+  test.each(closings)('gives back the } of line %i', (i) =>
+    expect(closed(lines.toSpliced(i, 1).join('\n'))).toBe(whole),
+  );
+  test('keeps the line breaks of the file', () =>
+    expect(closed(whole.replace('    }\n\n', '\n').replaceAll('\n', '\r\n'))).toBe(whole.replaceAll('\n', '\r\n')));
+  test('closes all that is open at the end of the file', () =>
+    expect(closed('journey J {\n  explore {\n    step a { // now\n')).toBe(
+      'journey J {\n  explore {\n    step a { // now\n    }\n  }\n}\n',
+    ));
 });
 
 describe('what a fix writes', () => {

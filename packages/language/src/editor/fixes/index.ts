@@ -1,6 +1,7 @@
 import type { Finding } from '@waymark/model';
 import { offsetAt } from '../base/index.ts';
 import type { Context, Edit } from '../types.ts';
+import { closing } from './close.ts';
 import * as experience from './experience.ts';
 import type { Fixer, TextFix } from './fix.ts';
 import * as journeys from './journeys.ts';
@@ -40,6 +41,7 @@ export const FIXERS: Readonly<Record<string, Fixer>> = {
   'suppression/unknown-rule': text.knownRule,
   'suppression/unused': text.comment,
   'syntax/repeated': text.repeated,
+  'syntax/unclosed-block': closing,
   'text/bidi': text.visible,
   'touchpoint/no-owner': parties.owner,
   'touchpoint/unused': parties.removed,
