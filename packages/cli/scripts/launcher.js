@@ -64,9 +64,11 @@ function again() {
 }
 
 function nodeBeside() {
+  var about;
+  var program;
   try {
-    var about = require.resolve('node/package.json');
-    var program = path.join(path.dirname(about), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    about = require.resolve('node/package.json');
+    program = path.join(path.dirname(about), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
     return parseInt(require(about).version, 10) >= 22 && fs.existsSync(program) ? program : undefined;
   } catch (_) {
     return undefined;

@@ -1,24 +1,14 @@
 import type { World } from './command/spec.ts';
+import { folderOfCall, ownCall } from './self.ts';
 import { isTerminal, writeAll } from './terminal/stream.ts';
 import { langOfEnvironment } from './words/lang.ts';
 
-/** What npm calls the checkout of Waymark, and the script there that runs the command. */
-const CHECKOUT = 'waymark-vscode';
-const SCRIPT = 'waymark';
-
-/**
- * The folder that paths are relative to: where the call was written. `npm run waymark` in a checkout goes to the
- * checkout's own folder first and says in INIT_CWD where it came from. Scripts of other projects mean their own folder.
- */
-export function folderOfCall(env: World['env'], cwd: string): string {
-  const isScript = env.npm_package_name === CHECKOUT && env.npm_lifecycle_event === SCRIPT;
-  return (isScript && env.INIT_CWD) || cwd;
-}
-
 /** The world of a real process. */
 export function processWorld(): World {
+  const cwd = folderOfCall(process.env, process.cwd());
   return {
-    cwd: folderOfCall(process.env, process.cwd()),
+    cwd,
+    self: ownCall(process.env, process.argv[1] ?? '', cwd),
     env: process.env,
     lang: langOfEnvironment(process.env),
     langChosen: false,

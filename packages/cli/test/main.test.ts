@@ -6,6 +6,7 @@ import { progressOn } from '../src/terminal/progress.ts';
 function world(parts: Partial<World> = {}): World & { said: string } {
   const made = {
     cwd: import.meta.dirname,
+    self: 'waymark',
     env: {},
     lang: 'en' as const,
     langChosen: false,

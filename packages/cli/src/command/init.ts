@@ -33,7 +33,7 @@ export const init: Command = async ({ paths, world }) => {
     outbox.discard();
     forget();
   }
-  const next = `waymark check ${shown}\n  waymark render ${shown} -o out`;
+  const next = `${world.self} check ${shown}\n  ${world.self} render ${shown} -o out`;
   world.log(say(`What to do next:\n  ${next}\n`, `接下来：\n  ${next}\n`)[world.lang]);
   return EXIT.clean;
 };

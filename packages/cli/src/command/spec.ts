@@ -51,6 +51,8 @@ export interface Call {
 /** All that a command touches outside of files. */
 export interface World {
   cwd: string;
+  /** The words that call the command, as `waymark` or `node …/waymark.js`. */
+  self: string;
   env: Record<string, string | undefined>;
   /** The language for words before any project is known, and when no project says otherwise. */
   lang: Lang;

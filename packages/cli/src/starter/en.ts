@@ -21,6 +21,9 @@ waymark render -o out  # the pictures
 waymark rules          # what is checked, and why
 \`\`\`
 
+Where \`waymark\` is not found, write what you started this project with in its place: in a checkout of Waymark that is
+\`npm --prefix CHECKOUT run -s waymark --\`, CHECKOUT being where it lies.
+
 What to try first: let Mia feel \`-2\` when she fetches the bicycle, and check again.
 `,
   'people.journey': `// Who affects the repair service, or is affected by it. Power and interest run from 0 to 10.

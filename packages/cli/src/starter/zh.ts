@@ -21,6 +21,9 @@ waymark render -o out  # 绘制图
 waymark rules          # 有哪些检查，理由是什么
 \`\`\`
 
+找不到 \`waymark\` 时，请换成您新建本项目时所用的写法：在 Waymark 的检出中是 \`npm --prefix CHECKOUT run -s waymark --\`，
+其中 CHECKOUT 是检出所在的文件夹。
+
 不妨先试试：把小敏取车时的感受改为 \`-2\`，再检查一次。
 `,
   '相关方.journey': `// 谁影响修车服务，或受其影响。影响力（power）和兴趣（interest）取 0 到 10。

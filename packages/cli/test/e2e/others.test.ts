@@ -139,6 +139,13 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toEqual(Object.keys(files).map((name) => `new/one/${name}`));
     expect(err).toContain('waymark check new/one');
+    const npm = {
+      npm_package_name: 'waymark-vscode',
+      npm_lifecycle_event: 'waymark',
+      npm_package_json: '/w/package.json',
+    };
+    const again = await waymark(['init', 'two'], { cwd, env: { ...npm, INIT_CWD: cwd } });
+    expect(again.err).toContain('npm --prefix /w run -s waymark -- check two\n');
     const checked = await waymark(['check', 'new', '--fail-on', 'info'], { cwd });
     expect(checked).toEqual({ code: 0, signal: null, out: clean, err: '' });
     expect((await waymark(['format', '--check', 'new'], { cwd })).code).toBe(0);
