@@ -75,7 +75,7 @@ async function show(page: Page, { script, style, beside }: Parts, texts: readonl
   await page.addScriptTag({ content: beside });
   const results = await Promise.all(texts.map(resultOf));
   await page.evaluate((all) => previewBench.prepare(all), results);
-  await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content: script, type: 'module' });
   await page.locator('#preview[data-version]').waitFor();
 }
 

@@ -101,7 +101,9 @@ describe('what somebody wrote', () => {
         hidden: document.querySelector<HTMLElement>('.bar')!.offsetHeight === 0,
       }));
       expect(found).toEqual({ broken: false, scripts: 1, strangers: 0, handlers: [], hidden: false });
-      expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+      // The app's own later part, for the export, and nothing else.
+      const asked = requests.filter((url) => !url.startsWith('data:'));
+      expect(asked).toEqual(['http://preview.localhost/later.js']);
       expect(preview.complaints).toEqual([]);
       await preview.close();
 

@@ -189,11 +189,11 @@ describe('who asks', () => {
     ];
     for (const headers of allowed) expect((await ask(port, { headers })).status, JSON.stringify(headers)).toBe(200);
     for (const headers of refused) {
-      for (const path of ['/', '/events', '/preview.js'])
+      for (const path of ['/', '/events', '/preview.js', '/later.js'])
         expect((await ask(port, { path, headers })).status, JSON.stringify(headers)).toBe(403);
     }
   });
-  it('gets five things and nothing else, whatever the path', async () => {
+  it('gets six things and nothing else, whatever the path', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP, 'secret.txt': 'secret' }));
     for (const path of [
       '/secret.txt',

@@ -1,10 +1,10 @@
-/** Bundles the preview app, one script and one style sheet, into dist/webview. */
+/** Bundles the preview app, a script with its later part and one style sheet, into dist/webview. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { domCss } from '@waymark/diagram/dom';
 import { transform } from 'esbuild';
-import { type Plugin, rolldown } from 'rolldown';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { slimD3 } from './slim-d3.ts';
 
@@ -16,7 +16,6 @@ const WORDS = [
   'diagram/src/text/generated/widths.ts',
   'diagram/src/layout/map/words/zh.ts',
   'diagram/src/layout/map/words/en.ts',
-  'diagram/src/layout/matrix/words.ts',
   'webview/src/words/words.ts',
   'model/src/library-titles.ts',
 ].map((path) => fileURLToPath(new URL(path, packages)));
@@ -47,21 +46,34 @@ const COMPRESS = {
   unsafe_methods: true,
 } as const;
 
-/** Writes preview.js and preview.css into a folder. */
+/** Writes preview.js, later.js and preview.css into a folder. */
 export async function buildPreview(folder: string): Promise<void> {
   const bundle = await rolldown({
-    input: ENTRY,
+    input: { preview: ENTRY },
     platform: 'browser',
     plugins: [wordsFirst, smallSvg, slimD3],
     treeshake: { moduleSideEffects: (id) => id === main, propertyReadSideEffects: false },
     logLevel: 'warn',
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: PREPARE });
+  const { output } = await bundle.generate({
+    format: 'es',
+    minify: PREPARE,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+  });
   await mkdir(folder, { recursive: true });
-  const script = await minify(output[0].code, { ecma: 2020, compress: COMPRESS, mangle: true, format: { ecma: 2020 } });
+  for (const { fileName, code } of output.filter(({ type }) => type === 'chunk') as OutputChunk[]) {
+    const script = await minify(code, {
+      ecma: 2020,
+      module: true,
+      compress: COMPRESS,
+      mangle: true,
+      format: { ecma: 2020 },
+    });
+    await writeFile(join(folder, fileName), script.code!);
+  }
   const css = `${await readFile(new URL('webview/src/preview.css', packages), 'utf8')}\n${domCss()}`;
   const style = await transform(css, { loader: 'css', minify: true, target: 'chrome122' });
-  await writeFile(join(folder, 'preview.js'), script.code!);
   await writeFile(join(folder, 'preview.css'), style.code);
 }
 

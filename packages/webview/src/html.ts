@@ -4,7 +4,7 @@ import type { Lang } from '@waymark/model';
 export interface PreviewPage {
   /** From `makeNonce`, a new one for every page. */
   nonce: string;
-  /** Where the host serves dist/webview/preview.js and preview.css. */
+  /** Where the host serves dist/webview/preview.js and preview.css; the script fetches `later.js` from beside itself. */
   scriptUri: string;
   styleUri: string;
   /** What styles may be loaded from: `webview.cspSource` in the editor, `'self'` in a browser. */
@@ -20,7 +20,7 @@ export function makeNonce(): string {
 }
 
 /**
- * Nothing but the one script with the nonce runs; no inline style, no frame, no form, no plug-in. Pictures may come from
+ * Nothing but the one script with the nonce runs, and what it fetches itself; no inline style, no frame, no form, no plug-in. Pictures may come from
  * the page itself alone (`data:` and `blob:`), for PNGs are painted from such.
  */
 export function contentSecurityPolicy(page: Pick<PreviewPage, 'nonce' | 'cspSource' | 'connect'>): string {
@@ -52,7 +52,7 @@ export function previewHtml(page: PreviewPage): string {
 </head>
 <body>
 <main id="preview"><noscript>${noScript}</noscript></main>
-<script nonce="${attribute(nonce)}" src="${attribute(scriptUri)}" defer></script>
+<script type="module" nonce="${attribute(nonce)}" src="${attribute(scriptUri)}"></script>
 </body>
 </html>
 `;

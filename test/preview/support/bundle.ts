@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 
 export interface Bundle {
   script: string;
+  later: string;
   style: string;
 }
 
@@ -12,6 +13,6 @@ let files: Bundle | undefined;
 
 export function bundle(): Bundle {
   const read = (name: string) => readFileSync(join(inject('previewFolder'), name), 'utf8');
-  files ??= { script: read('preview.js'), style: read('preview.css') };
+  files ??= { script: read('preview.js'), later: read('later.js'), style: read('preview.css') };
   return files;
 }

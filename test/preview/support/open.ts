@@ -48,6 +48,8 @@ export interface Driver {
   reveals: RevealParams[];
   edits: EditParams[];
   saves: SaveParams[];
+  /** What was asked of the host without more: `print`, `restart`. */
+  asked: string[];
   states: PreviewState[];
   /** Everything the page complained about: errors, and violations of its policy. */
   complaints: string[];
@@ -82,6 +84,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     reveals: [],
     edits: [],
     saves: [],
+    asked: [],
     states: [],
     complaints: [],
     rewrite: async (files) => driver.change(await resultOf(files, result.version + 1)),
@@ -103,6 +106,8 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   );
   endpoint.on(messages.reveal, (params) => void driver.reveals.push(params));
   endpoint.on(messages.state, (state) => void driver.states.push(state));
+  endpoint.on(messages.print, () => void driver.asked.push('print'));
+  endpoint.on(messages.restart, () => void driver.asked.push('restart'));
   endpoint.answer(messages.model, () => result);
   endpoint.answer(messages.hover, () => setting.hover ?? null);
   endpoint.answer(messages.edit, (params) => {
@@ -149,6 +154,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
 /** The page with VS Code's marks on it: a class on the body, custom properties on the root. */
 function answer(path: string, { lang = 'en', theme = 'vscode-light', colours = {}, fonts }: Setting, app: Bundle) {
   if (path === '/preview.js') return { contentType: 'text/javascript', body: app.script };
+  if (path === '/later.js') return { contentType: 'text/javascript', body: app.later };
   if (path === '/preview.css') {
     const properties = Object.entries(colours).map(([name, value]) => `${name}:${value};`);
     return {

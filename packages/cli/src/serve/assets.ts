@@ -7,7 +7,7 @@ import { Complaint } from '../complaint.ts';
 const PLACES = ['assets', '../../../../dist/webview'];
 
 /** Throws a `Complaint` where the app was not built. */
-export function previewApp(): { script: Buffer; style: Buffer } {
+export function previewApp(): { script: Buffer; later: Buffer; style: Buffer } {
   const folder = PLACES.map((place) => join(import.meta.dirname, place)).find((place) =>
     existsSync(join(place, 'preview.js')),
   );
@@ -17,5 +17,6 @@ export function previewApp(): { script: Buffer; style: Buffer } {
       say('Run "npm run build" first.', '请先运行 “npm run build”。'),
     );
   }
-  return { script: readFileSync(join(folder, 'preview.js')), style: readFileSync(join(folder, 'preview.css')) };
+  const read = (name: string) => readFileSync(join(folder, name));
+  return { script: read('preview.js'), later: read('later.js'), style: read('preview.css') };
 }

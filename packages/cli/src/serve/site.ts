@@ -1,4 +1,4 @@
-/** A web server for browsers on this machine. It gives out five things and nothing else; no path leads to a file. */
+/** A web server for browsers on this machine. It gives out six things and nothing else; no path leads to a file. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Lang, say } from '@waymark/model';
@@ -13,6 +13,8 @@ const MOST_BYTES = 1_000_000;
 export interface Parts {
   clients: Clients;
   script: Buffer;
+  /** What the script fetches when it is first wanted. */
+  later: Buffer;
   style: Buffer;
   lang: () => Lang;
 }
@@ -63,6 +65,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
       return page(response, parts.lang());
     case 'GET /preview.js':
       return end(response, 200, 'text/javascript; charset=utf-8', parts.script);
+    case 'GET /later.js':
+      return end(response, 200, 'text/javascript; charset=utf-8', parts.later);
     case 'GET /preview.css':
       return end(response, 200, 'text/css; charset=utf-8', parts.style);
     case 'GET /events':

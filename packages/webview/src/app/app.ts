@@ -21,7 +21,7 @@ import { breakIn } from '../model/broken.ts';
 import { choose } from '../model/choose.ts';
 import { fileName, placesOf } from '../model/places.ts';
 import { itemsOf, mainItems } from '../picture/items.ts';
-import { sceneOf } from '../picture/scene.ts';
+import { missing, sceneOf } from '../picture/scene.ts';
 import { firstState } from '../state/state.ts';
 import { exportTheme, watchTheme } from '../theme/watch.ts';
 import { wordsOf } from '../words/words.ts';
@@ -84,7 +84,13 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     host,
     () => state.uri,
     accept,
-    () => notes.stay({ text: words.lost }),
+    () =>
+      notes.stay({
+        text: shown ? words.lost : words.silent,
+        ...(init.can.restart
+          ? { action: { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) } }
+          : {}),
+      }),
   );
 
   function itemOf(element: Element | undefined) {
@@ -106,9 +112,13 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     try {
       draw('edit');
     } catch (error) {
-      notes.tell(words.failed(String(error)));
-      throw error;
+      failed(error);
     }
+  }
+
+  function failed(error: unknown): never {
+    notes.tell(words.failed(String(error)));
+    throw error;
   }
 
   function change(patch: Partial<PreviewState>): void {
@@ -121,6 +131,11 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   function draw(why: 'edit' | 'choice'): void {
     const result = latest!;
     const choice = choose(result.model, state);
+    const coming = missing(choice);
+    if (coming) {
+      void coming.then(() => draw(why)).catch(failed);
+      return;
+    }
     const now = { model: result.model, choice };
     const before = shown && { model: shown.result.model, choice: shown.choice };
     const brokenAt = breakIn(result.broken, now, before);

@@ -1,10 +1,10 @@
 /** Copy, save, print, and what the export commands ask for. */
 import type { Theme } from '@waymark/diagram';
-import { renderSvg } from '@waymark/diagram';
 import { type FileContent, preview as messages, type PictureFormat, type RenderResult } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 import { h } from '../dom/h.ts';
-import { contentOf, fileNameOf, pngOf, TooLarge } from './pictures.ts';
+import { fileNameOf } from './file-name.ts';
+import { TooLarge } from './too-large.ts';
 
 export interface Export {
   copy(format: 'svg' | 'png'): Promise<void>;
@@ -24,6 +24,7 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
 
   async function render(format: PictureFormat): Promise<RenderResult> {
     const { scene, choice } = shown();
+    const { contentOf } = await import('../later.ts');
     return { name: fileNameOf(scene, choice.view), content: await contentOf(scene, format, theme()) };
   }
 
@@ -43,8 +44,8 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
       attempt(async () => {
         const { scene } = shown();
         const type = format === 'png' ? 'image/png' : 'text/plain';
-        const blob =
-          format === 'png' ? pngOf(scene, theme()) : new Blob([renderSvg(scene, { theme: 'auto' })], { type });
+        // A promise: the browser lets a page write only while the click is fresh.
+        const blob = import('../later.ts').then(({ copyOf }) => copyOf(scene, format, theme()));
         try {
           await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
         } catch (error) {
@@ -64,7 +65,8 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
         const { saved } = await preview.host.endpoint.ask(messages.save, { name, format, content });
         return saved ? words.saved : undefined;
       }),
-    print: () => window.print(),
+    // An editor's frame may not open dialogs, and would ignore it without a word.
+    print: () => (preview.can.save ? preview.host.endpoint.notify(messages.print, {}) : window.print()),
   };
 }
 

@@ -1,14 +1,13 @@
 /** The picture as a file's content: the same SVG as the command line's, not a copy of what is on the screen. */
 import { renderSvg, type Scene, type Theme } from '@waymark/diagram';
 import type { FileContent, PictureFormat } from '@waymark/protocol';
+import { TooLarge } from './too-large.ts';
 
 /** What a canvas can hold, in pixels a side and in all (Chromium's limits, the narrowest of the browsers that matter). */
 const MOST_SIDE = 16_384;
 const MOST_PIXELS = 200_000_000;
 const DENSITY = 2;
 const LEAST_DENSITY = 0.5;
-
-export class TooLarge extends Error {}
 
 /** @throws TooLarge when a PNG would not fit into a canvas. */
 export async function contentOf(scene: Scene, format: PictureFormat, theme: Theme): Promise<FileContent> {
@@ -22,7 +21,13 @@ export async function contentOf(scene: Scene, format: PictureFormat, theme: Them
   }
 }
 
-export async function pngOf(scene: Scene, theme: Theme): Promise<Blob> {
+/** What goes to the clipboard. @throws TooLarge */
+export async function copyOf(scene: Scene, format: 'svg' | 'png', theme: Theme): Promise<Blob> {
+  if (format === 'png') return pngOf(scene, theme);
+  return new Blob([renderSvg(scene, { theme: 'auto' })], { type: 'text/plain' });
+}
+
+async function pngOf(scene: Scene, theme: Theme): Promise<Blob> {
   const { width, height } = scene;
   const density = Math.min(DENSITY, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_PIXELS / (width * height)));
   if (density < LEAST_DENSITY) throw new TooLarge();
@@ -62,21 +67,10 @@ function page(scene: Scene): string {
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${title}</title>`,
-    '<style>html{color-scheme:light dark}body{margin:0;overflow:auto}svg{display:block}</style></head>',
+    '<style>html{color-scheme:light dark}body{margin:0;overflow:auto}svg{display:block}',
+    '@media print{svg{width:100%;height:auto;max-height:100vh}}</style></head>',
     `<body>${svg}</body>`,
     '</html>',
     '',
   ].join('\n');
-}
-
-/** A name for the file: the picture's title, without what file systems do not take. */
-export function fileNameOf(scene: Scene, view: string): string {
-  const name = scene.title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80)
-    .trim();
-  return `${name || 'waymark'}-${view}`;
 }
