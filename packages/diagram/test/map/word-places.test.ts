@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Side, WordPlaces } from '../../src/layout/map/lanes/word-places.ts';
+import { leaderTo, type Side, WordPlaces } from '../../src/layout/map/lanes/word-places.ts';
 
 const own = { x: 200, y: 100 };
 const words = (best: Side) => ({ at: own, width: 60, height: 16, best });
@@ -18,6 +18,17 @@ describe('places for words', () => {
     crowded.addPoint(own);
     crowded.addPoint({ x: 200, y: 70 });
     expect(crowded.place(words('above'))?.side).toBe('below');
+  });
+
+  it('are led to their point from afar, not from beside it', () => {
+    const free = places().place(words('below'))!;
+    expect(leaderTo(free.box, own)).toBeUndefined();
+    const far = places();
+    far.addWords({ x: 0, y: 0, width: 1000, height: 150 });
+    const { box } = far.place(words('below'))!;
+    const leader = leaderTo(box, own)!;
+    expect(leader.to).toEqual({ x: 200, y: box.y });
+    expect(leader.from).toEqual({ x: 200, y: 109 });
   });
 
   it('are apart from words beside them', () => {

@@ -1,6 +1,6 @@
 /** The drawn lines, areas and points of the experience lane. */
 import type { SceneNode, Stroke } from '../../../scene.ts';
-import { group, num, path, stroke } from '../../shared/index.ts';
+import { group, line, num, path, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { cellLabel } from '../lane.ts';
 import { curvePoint, DASHES, SHAPES } from '../marks.ts';
@@ -9,6 +9,7 @@ import { actorName } from './actors.ts';
 import { areas, curveTo, type Piece } from './curve.ts';
 import type { DrawnCurve } from './drawn-curve.ts';
 import { drawBlock, type Worded } from './experience-words.ts';
+import { leaderTo } from './word-places.ts';
 
 /**
  * The areas of the first persona alone (two would hide one another), then lines; bridges and detours dashed. They are
@@ -54,7 +55,11 @@ export function pointNode(ctx: MapContext, worded: Worded, zero: number): SceneN
   const who = ctx.curves.length > 1 ? `${actorName(ctx, curve.curve.persona, '')} ` : '';
   const felt = `${who}${signed(of.level)}${of.word ? ` ${of.word}` : ''}`;
   const shape = SHAPES[curve.rank % SHAPES.length]!;
-  const children: SceneNode[] = curvePoint(`${key}/point`, point.x, point.y + zero, of.basis, shape);
+  const led = worded.placed && leaderTo(worded.placed.box, point);
+  const children: SceneNode[] = led
+    ? [line(`${key}/leader`, led.from.x, led.from.y + zero, led.to.x, led.to.y + zero, stroke('soft'), 'leader')]
+    : [];
+  children.push(...curvePoint(`${key}/point`, point.x, point.y + zero, of.basis, shape));
   if (worded.block && worded.placed) children.push(...drawBlock(key, worded.block, worded.placed, zero));
   const column = ctx.columns.list[point.column]!;
   return group(key, children, {

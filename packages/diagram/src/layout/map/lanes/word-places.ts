@@ -35,12 +35,15 @@ const ON_CURVE = 30;
 /** Nearer to another point, words would be read as that one's. */
 const ANOTHERS = 120;
 const NOT_BEST = 6;
-const RING = 14;
+/** Far words are hard to match with their point: each ring costs more than the one before. */
+const RING = 4;
 const RINGS = [0, 14, 28, 46, 66, 90];
 const AIR = 2;
 /** Between words side by side: closer they would read as one. */
 const APART = 8;
 const POINT = 9;
+/** From here on words have a line to their point. */
+const LED = 30;
 /** Stacked blocks are moved out so far at a time. */
 const STACK_STEP = 4;
 /** A piece is looked at in so many spots. */
@@ -100,13 +103,13 @@ export class WordPlaces {
       for (const [rank, side] of FALLBACKS[wanted.best].entries()) {
         const box = boxAt(wanted, side, reach);
         if (!this.isFree(box, wanted.at)) continue;
-        const cost = ring * RING + rank * NOT_BEST + this.onCurves(box) + this.misread(box, wanted.at);
+        const cost = ring * ring * RING + rank * NOT_BEST + this.onCurves(box) + this.misread(box, wanted.at);
         if (cost < least) {
           least = cost;
           best = { box, side };
         }
       }
-      if (least < (ring + 1) * RING) break;
+      if (least < (ring + 1) ** 2 * RING) break;
     }
     if (best) this.addWords(best.box);
     return best;
@@ -188,8 +191,22 @@ function within({ x, y }: Point, box: Box, air: number): boolean {
 }
 
 /** From a point to the nearest of a box. */
-function distance({ x, y }: Point, box: Box): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+function distance(point: Point, box: Box): number {
+  const { x, y } = nearestIn(box, point);
+  return Math.hypot(x - point.x, y - point.y);
+}
+
+function nearestIn({ x, y, width, height }: Box, at: Point): Point {
+  return { x: Math.max(x, Math.min(x + width, at.x)), y: Math.max(y, Math.min(y + height, at.y)) };
+}
+
+/** The line from a point to words that stand far from it; none to words beside it. */
+export function leaderTo(box: Box, point: Point): { from: Point; to: Point } | undefined {
+  const far = distance(point, box);
+  if (far < LED) return undefined;
+  const to = nearestIn(box, point);
+  const part = POINT / far;
+  return { from: { x: point.x + (to.x - point.x) * part, y: point.y + (to.y - point.y) * part }, to };
 }
 
 function tooNear(a: Box, b: Box): boolean {
