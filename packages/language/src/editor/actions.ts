@@ -28,12 +28,15 @@ export function actionsAt(context: Context, uri: string, range: Range): Action[]
     return from <= offsetAt(unit, range.end) && start <= to;
   });
   const around = declarationsAround(unit, start);
+  const mending = findings.flatMap((finding) => fixes(context, finding));
+  const refactorings = refactoringsAt({ workspace: context.workspace, unit, around, offset: start });
   return [
-    ...findings.flatMap((finding) => fixes(context, finding)),
+    ...mending,
     ...sureOfRule(context, uri, findings),
     ...findings.flatMap((finding) => silenced(context, finding)),
     ...all(context, uri),
-    ...refactoringsAt({ workspace: context.workspace, unit, around, offset: start }),
+    // What mends a finding stands there once.
+    ...refactorings.filter(({ title }) => !mending.some((fix) => fix.title.en === title.en)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ruleOf } from '@waymark/model';
+import { RULES } from '@waymark/model';
 import { describe, expect, test } from 'vitest';
 import { actionsAt } from '../../src/editor/index.ts';
 import { Workspace } from '../../src/workspace/index.ts';
@@ -28,7 +28,7 @@ describe('suppression', () => {
   function silenced(input: string, of = ''): string {
     const { at, list } = actions(input);
     const action = list.find((one) => one.title.en.startsWith(`Ignore ${of}`))!;
-    const workspace = new Workspace();
+    const workspace = new Workspace({ readData: () => undefined });
     const text = apply(at.texts.get(at.uri)!, action.edits);
     workspace.setFile(at.uri, text);
     while (workspace.work());
@@ -49,14 +49,9 @@ describe('suppression', () => {
       silenced('journey J { for P\n  explore { step a<|> }\n}\npersona P { goal "a" need "b" pain "c" }\n'),
     ).toContain('  // waymark-ignore step/no-touchpoint: …\n  explore { step a }\n'));
   test('works for every check', () => {
-    for (const rule of [
-      'stakeholder/unused',
-      'touchpoint/unused',
-      'metric/off-target',
-      'journey/no-scenario',
-      'value/negative',
-    ]) {
-      const at = scene(ruleOf(rule)!.examples.bad);
+    const rules = RULES.filter(({ id }) => !id.startsWith('suppression/'));
+    for (const { id: rule, examples } of rules) {
+      const at = scene(examples.bad);
       const finding = at.workspace.findings(at.uri).find((one) => one.rule === rule)!;
       const [line, character] = [finding.source.start.line, finding.source.start.character];
       const lines = at.texts.get(at.uri)!.split('\n');
@@ -121,8 +116,27 @@ describe('refactoring', () => {
       'Convert the levels from 0–10',
       'journey J { explore { step a { feels +2 feels 0.5 } step b { feels -2 } } }'.replace('0.5', '+0.5'),
     ));
-  test('levels that fit are left alone', () =>
-    expect(titles('journey J<|> { explore { step a { feels 2 feels 1 } } }', 'refactor.rewrite')).toEqual([]));
+  test('levels of ten points from one end where the scale does', () =>
+    check(
+      'journey J<|> { explore { step a { feels 10 feels 5.5 } step b { feels 1 } } }',
+      'Convert the levels from 1–10',
+      'journey J { explore { step a { feels +2 feels 0 } step b { feels -2 } } }',
+    ));
+  test('each scale that has all levels is offered, also where all of them are low', () => {
+    const scales = (levels: string) =>
+      titles(`journey J<|> { explore { step a { ${levels} } } }`, 'refactor.rewrite').map(
+        (title) => /\d+–\d+/.exec(title)![0],
+      );
+    expect(scales('feels 2 feels 1')).toEqual(['1–5', '1–7', '1–10', '0–10']);
+    expect(scales('feels 6 feels 1')).toEqual(['1–7', '1–10', '0–10']);
+    expect(scales('feels 8 feels 3')).toEqual(['1–10', '0–10']);
+    expect(scales('feels 8 feels 0')).toEqual(['0–10']);
+    expect(scales('feels 11 feels 0')).toEqual([]);
+  });
+  test('levels that fit are left alone', () => {
+    for (const levels of ['', 'feels 2 feels 0', 'feels 2 feels -1 feels 1'])
+      expect(titles(`journey J<|> { explore { step a { ${levels} } } }`, 'refactor.rewrite')).toEqual([]);
+  });
 
   test('stages are sorted by the model', () =>
     check(
@@ -130,6 +144,11 @@ describe('refactoring', () => {
       'Sort the stages',
       'journey J {\n  explore {\n    step a\n  }\n  agree { step b }\n}\n',
     ));
+});
+
+test('what mends a finding is not listed again as a refactoring', () => {
+  const list = titles('journey J {\n  agree { step b }\n  ex<|>plore { step a }\n}\n', '');
+  expect(list.filter((title) => title.startsWith('Sort the stages'))).toHaveLength(1);
 });
 
 test('titles are in both languages', () => {

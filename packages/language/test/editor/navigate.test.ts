@@ -93,6 +93,16 @@ describe('rename', () => {
       expect(renameAt(at, at.uri, at.position, name)).toMatchObject({ ok: false });
     }
   });
+  test('says what a name is, as the grammar has it', () => {
+    const at = scene('persona A<|>');
+    expect(renameAt(at, at.uri, at.position, 'Ol ga')).toMatchObject({
+      message: {
+        en: '“Ol ga” is not a name. A name begins with a letter or _ and goes on with letters, digits, _ or -, in any script.',
+        'zh-CN': '“Ol ga”不是名称。名称以文字、字母或 _ 开头，由文字、字母、数字、_ 和 - 组成。',
+      },
+    });
+    expect(renameAt(at, at.uri, at.position, 'Ol-ga_2')).toMatchObject({ ok: true });
+  });
   test('refuses what is taken', () => {
     check('persona A<|> team B', 'B', 'The name B is taken by a team already.');
     check('journey J { explore { step a<|> step b } }', 'b', 'The name b is taken by a step already.');

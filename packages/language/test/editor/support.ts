@@ -21,7 +21,8 @@ const CURSOR = '<|>';
  */
 export function scene(input: string, lang: Lang = 'en'): Scene {
   const texts = new Map<string, string>();
-  const workspace = new Workspace();
+  // No data file is there.
+  const workspace = new Workspace({ readData: () => undefined });
   let at: { uri: string; offset: number; end: number } | undefined;
   for (const [name, marked] of filesOf(input)) {
     const text = marked.replaceAll(CURSOR, '');

@@ -3,6 +3,7 @@ import { say } from '@waymark/model';
 import { kindTerm } from '../../names/kinds.ts';
 import type { Declaration } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
+import { NAME_IN_WORDS } from '../../parser/letters.ts';
 import { parseText } from '../../parser/parse.ts';
 import type { Unit, Workspace } from '../../workspace/index.ts';
 import { applied, edit, homeOf, isName, type Naming, rangeOfToken, symbolAt } from '../base/index.ts';
@@ -42,10 +43,7 @@ export function rename(workspace: Workspace, id: Id, name: string): Renamed | un
   if (!home) return undefined;
   if (home.unit.library) return { ok: false, readonly: true, message: READONLY };
   if (!isName(name))
-    return refused(
-      `“${name}” is not a name: names have letters, digits and _ alone, in any script, and begin with a letter or _.`,
-      `“${name}”不是名称：名称由任何文字的字母、数字和 _ 组成，以字母或 _ 开头。`,
-    );
+    return refused(`“${name}” is not a name. ${NAME_IN_WORDS.en}.`, `“${name}”不是名称。${NAME_IN_WORDS['zh-CN']}。`);
   const taken = sameName(name, home.declaration.name) ? undefined : takenBy(workspace, id, home.declaration, name);
   if (taken) {
     const { en, 'zh-CN': zh } = kindTerm(taken.kind);

@@ -1,4 +1,4 @@
-import type { Feeling, Journey } from '@waymark/model';
+import type { Feeling, Journey, Localized } from '@waymark/model';
 import { say } from '@waymark/model';
 import { edit, offsetAt, plainNumber } from '../base/index.ts';
 import type { Refactoring, Standing } from './refactoring.ts';
@@ -6,36 +6,40 @@ import type { Refactoring, Standing } from './refactoring.ts';
 interface Scale {
   least: number;
   most: number;
+  /** What it is known by. */
+  called: Localized;
 }
 
-/** Scales that people come with: five faces or stars, seven points, ten points. */
+/** Scales that people come with. */
 const SCALES: readonly Scale[] = [
-  { least: 1, most: 5 },
-  { least: 1, most: 7 },
-  { least: 0, most: 10 },
+  { least: 1, most: 5, called: say('faces, stars', '表情、星级') },
+  { least: 1, most: 7, called: say('seven points', '七级') },
+  { least: 1, most: 10, called: say('ten points from one', '十分制，从 1 起') },
+  { least: 0, most: 10, called: say('ten points from nought', '十分制，从 0 起') },
 ];
 
 /**
- * Converts the levels of a journey that stand on another scale to −2 … +2, to the half. Only where some level shows that
- * they do, and for the smallest scale that has them all.
+ * Converts the levels of a journey that stand on another scale to −2 … +2, to the half. Only where the levels show, or let
+ * one think, that they do: one lies above +2, or none below 1. Which scale it is only people know: each that has them all is
+ * offered.
  */
 export function levelsConverted({ workspace, unit, around }: Standing): Refactoring[] {
   const id = around.find((one) => one.id.startsWith('journey:'))?.id;
   const feelings = feelingsOf(workspace.find.journey(id));
-  if (!feelings.some(({ level }) => level > 2)) return [];
-  const scale = SCALES.find(({ least, most }) => feelings.every(({ level }) => level >= least && level <= most));
-  if (!scale) return [];
-  const edits = feelings.map(({ level, levelSource: { start, end } }) =>
-    edit(unit, offsetAt(unit, start), offsetAt(unit, end), signed(converted(level, scale))),
-  );
-  const from = `${scale.least}–${scale.most}`;
-  return [
-    {
+  if (feelings.length === 0) return [];
+  if (!feelings.some(({ level }) => level > 2) && feelings.some(({ level }) => level < 1)) return [];
+  const fitting = SCALES.filter(({ least, most }) => feelings.every(({ level }) => level >= least && level <= most));
+  return fitting.map((scale) => {
+    const from = `${scale.least}–${scale.most}`;
+    const { en, 'zh-CN': zh } = scale.called;
+    return {
       kind: 'refactor.rewrite',
-      title: say(`Convert the levels from ${from} to −2 … +2`, `将感受从 ${from} 换算为 −2 … +2`),
-      edits,
-    },
-  ];
+      title: say(`Convert the levels from ${from} (${en}) to −2 … +2`, `将感受从 ${from}（${zh}）换算为 −2 … +2`),
+      edits: feelings.map(({ level, levelSource: { start, end } }) =>
+        edit(unit, offsetAt(unit, start), offsetAt(unit, end), signed(converted(level, scale))),
+      ),
+    };
+  });
 }
 
 function feelingsOf(journey: Journey | undefined): Feeling[] {
