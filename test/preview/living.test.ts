@@ -163,6 +163,40 @@ describe('broken text', () => {
   });
 });
 
+describe('a server that does not answer', () => {
+  const lasting = '.note.lasting:not([hidden])';
+  const refuse = () => {
+    throw new Error('gone');
+  };
+
+  it('is told of where nothing is drawn yet, without a word of a picture, and can be started anew', async () => {
+    const preview = await openPreview(browser, { can: { restart: true } });
+    const { page } = preview;
+    preview.endpoint.answer(messages.model, refuse);
+    await page.reload();
+    await page.locator(lasting).getByText('does not answer').waitFor();
+    expect(await page.locator(`${lasting} span`).textContent()).not.toMatch(/last picture/);
+    await page.getByRole('button', { name: 'Restart it' }).click();
+    await expect.poll(() => preview.asked).toEqual(['restart']);
+    // The new one says that it is there, and the note goes.
+    const result = await resultOf(files(TRIP), 1);
+    preview.endpoint.answer(messages.model, () => result);
+    preview.endpoint.notify(messages.changed, { project: '', version: 0, uris: [] });
+    await page.locator('[data-role="step"]').first().waitFor();
+    expect(await page.locator(lasting).count()).toBe(0);
+    await preview.close();
+  });
+  it('leaves the last picture, and says so; no host is asked for what it cannot do', async () => {
+    const preview = await openPreview(browser);
+    preview.endpoint.answer(messages.model, refuse);
+    preview.endpoint.notify(messages.changed, { project: '', version: 0, uris: [] });
+    await preview.page.locator(lasting).getByText('This is the last picture.').waitFor();
+    expect(await preview.page.locator('[data-role="step"]').count()).toBe(4);
+    expect(await preview.page.getByRole('button', { name: 'Restart it' }).count()).toBe(0);
+    await preview.close();
+  });
+});
+
 describe('a model that cannot be drawn', () => {
   it('is told of, and leaves the last picture', async () => {
     const preview = await openPreview(browser);

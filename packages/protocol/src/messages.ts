@@ -65,6 +65,10 @@ export const preview = {
   edit: request<EditParams, EditOutcome>('preview/edit'),
   /** Webview → host: keep this picture as a file; the person chooses where. */
   save: request<SaveParams, SaveResult>('preview/save'),
+  /** Webview → host: bring the picture to where it can be printed; the host asks for it with `render`. */
+  print: request<Record<string, never>, void>('preview/print'),
+  /** Webview → host: start the language server anew. */
+  restart: notification<Record<string, never>>('preview/restart'),
   /** Host → webview: the picture shown, as a file's content (the export commands). */
   render: request<RenderParams, RenderResult>('preview/render'),
 } as const;

@@ -28,7 +28,15 @@ export interface InitParams {
   lang: Lang;
   state: PreviewState;
   /** Where the preview is shown decides what it offers: a host without edits gets no handles to drag. */
-  can: { edit: boolean; reveal: boolean; save: boolean; hover: boolean };
+  can: {
+    edit: boolean;
+    reveal: boolean;
+    /** The host keeps files, and prints them: the page itself can do neither there. */
+    save: boolean;
+    hover: boolean;
+    /** There is a language server that can be started anew. */
+    restart?: boolean;
+  };
   /** Off: the picture does not follow the cursor. */
   followCursor: boolean;
 }

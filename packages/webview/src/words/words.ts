@@ -45,6 +45,8 @@ export interface Words {
   brokenFirst(file: string, line: number): string;
   loading: string;
   lost: string;
+  silent: string;
+  restart: string;
   nothing: string;
   updated(title: string): string;
   readOnly: string;
@@ -119,6 +121,8 @@ const en: Words = {
   brokenFirst: (file, line) => `Not all could be read: the text breaks off at ${file}, line ${line}.`,
   loading: 'Reading the journeys …',
   lost: 'The language server does not answer. This is the last picture.',
+  silent: 'Nothing to draw yet: the language server does not answer.',
+  restart: 'Restart it',
   nothing: 'No journey and no stakeholder yet. Write one, and its picture begins here.',
   updated: (title) => `${title}: the picture has changed.`,
   readOnly: 'Here the picture can be looked at, not changed.',
@@ -204,6 +208,8 @@ const zh: Words = {
   brokenFirst: (file, line) => `有些内容没能读懂：${file} 第 ${line} 行的文本不完整。`,
   loading: '正在读取旅程…',
   lost: '语言服务器没有回应。这是最近一次的图。',
+  silent: '还没有可画的内容：语言服务器没有回应。',
+  restart: '重新启动',
   nothing: '还没有旅程，也没有利益相关者。写下一个，图就从这里开始。',
   updated: (title) => `${title}：图已更新。`,
   readOnly: '这里只能查看，不能修改。',
