@@ -73,6 +73,35 @@ describe('the picture', () => {
     expect(bytesOf(png.content).length).toBeGreaterThan(1000);
     await preview.close();
   });
+  for (const save of [true, false]) {
+    it(`is printed by ${save ? 'the host, for an editor’s frame opens no dialog' : 'the browser, where that is the host'}`, async () => {
+      const preview = await openPreview(browser, { can: { save } });
+      const { page } = preview;
+      const printed = () => page.evaluate(() => document.body.dataset.printed);
+      await page.evaluate(() => {
+        window.print = () => {
+          document.body.dataset.printed = 'here';
+        };
+      });
+      await page.getByRole('button', { name: 'Copy, save, print' }).click();
+      await page.getByRole('button', { name: 'Print' }).last().click();
+      if (save) await expect.poll(() => preview.asked).toEqual(['print']);
+      else await expect.poll(printed).toBe('here');
+      expect([preview.asked.length, await printed()]).toEqual(save ? [1, undefined] : [0, 'here']);
+      await preview.close();
+    });
+  }
+  it('fits on one page where the host prints it', async () => {
+    const preview = await openPreview(browser);
+    const { content } = await preview.endpoint.ask(messages.render, { format: 'html' });
+    await preview.close();
+    const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
+    await page.setContent(textOf(content));
+    await page.emulateMedia({ media: 'print' });
+    const box = (await page.locator('svg').boundingBox())!;
+    expect([box.width <= 600, box.height <= 400]).toEqual([true, true]);
+    await page.close();
+  });
   it('fills the paper when printed', async () => {
     const preview = await openPreview(browser, { theme: 'vscode-dark' });
     await preview.page.getByRole('button', { name: 'Zoom in' }).click();

@@ -23,7 +23,7 @@ export function start(context: ExtensionContext, { clientFiles, makeClient }: En
   const output = window.createOutputChannel(NAME, { log: true });
   const options = clientOptions(clientFiles, output);
   const server = new Server(() => makeClient(options), output);
-  const previews = new Previews(server, context.extensionUri);
+  const previews = new Previews(server, context);
   serveFiles(server);
   context.subscriptions.push(
     output,

@@ -106,7 +106,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   );
   endpoint.on(messages.reveal, (params) => void driver.reveals.push(params));
   endpoint.on(messages.state, (state) => void driver.states.push(state));
-  endpoint.on(messages.print, () => void driver.asked.push('print'));
+  endpoint.answer(messages.print, () => void driver.asked.push('print'));
   endpoint.on(messages.restart, () => void driver.asked.push('restart'));
   endpoint.answer(messages.model, () => result);
   endpoint.answer(messages.hover, () => setting.hover ?? null);

@@ -6,12 +6,13 @@ import {
   type PreviewState,
   server as serverMessages,
 } from '@waymark/protocol';
-import { type Disposable, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import { SECTION } from '../ids.ts';
 import { language } from '../language.ts';
 import type { Server } from '../server/server.ts';
 import { apply } from './edits.ts';
 import { hoverAt } from './hover.ts';
+import { print } from './print.ts';
 import { pageFor, previewRoot } from './resources.ts';
 import { reveal } from './reveal.ts';
 import { save } from './save.ts';
@@ -24,22 +25,25 @@ function dress(panel: WebviewPanel, extension: Uri): void {
   };
 }
 
+/** Where the extension lies, and where it may write. */
+export type Home = Pick<ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
+
 /** One preview: a webview, what it shows, and the answers to what it asks. */
 export class Preview implements Disposable {
   readonly panel: WebviewPanel;
   readonly endpoint: Endpoint;
   readonly #server: Server;
-  readonly #extension: Uri;
+  readonly #home: Home;
   readonly #subscriptions: Disposable[] = [];
   #state: PreviewState;
   /** Settles when the webview listens; made anew when its page goes, which hiding it does. */
   #ready = Promise.withResolvers<void>();
 
-  constructor(panel: WebviewPanel, state: PreviewState, server: Server, extension: Uri) {
+  constructor(panel: WebviewPanel, state: PreviewState, server: Server, home: Home) {
     this.panel = panel;
     this.#state = state;
     this.#server = server;
-    this.#extension = extension;
+    this.#home = home;
     this.endpoint = createEndpoint((envelope) => void panel.webview.postMessage(envelope));
     this.#answer();
     this.#subscriptions.push(
@@ -48,7 +52,7 @@ export class Preview implements Disposable {
         if (!panel.visible) this.#ready = Promise.withResolvers();
       }),
     );
-    dress(panel, extension);
+    dress(panel, home.extensionUri);
     this.#retitle();
     this.load();
   }
@@ -71,10 +75,15 @@ export class Preview implements Disposable {
     await save({ format, name, content }, Uri.parse(this.#state.uri));
   }
 
+  async #print(): Promise<void> {
+    const picture = await this.endpoint.ask(messages.render, { format: 'html' });
+    await print(picture, Uri.parse(this.#state.uri), this.#home.globalStorageUri);
+  }
+
   /** Loads the page, anew where it is there already: its language is settled then. What is shown stays. */
   load(): void {
     this.#ready = Promise.withResolvers();
-    this.panel.webview.html = pageFor(this.panel.webview, this.#extension, language());
+    this.panel.webview.html = pageFor(this.panel.webview, this.#home.extensionUri, language());
   }
 
   dispose(): void {
@@ -88,7 +97,7 @@ export class Preview implements Disposable {
     this.endpoint.notify(messages.init, {
       lang: language(),
       state: this.#state,
-      can: { edit: true, reveal: true, save: true, hover: true },
+      can: { edit: true, reveal: true, save: true, hover: true, restart: true },
       followCursor: workspace.getConfiguration(SECTION).get('preview.followCursor', true),
     });
   }
@@ -103,10 +112,12 @@ export class Preview implements Disposable {
       this.#state = state;
       this.#retitle();
     });
+    endpoint.on(messages.restart, () => void this.#server.restart());
     endpoint.on(messages.reveal, (params) => void reveal(params, this.panel.viewColumn));
     endpoint.answer(messages.model, (params) => this.#server.request(serverMessages.model, params));
     endpoint.answer(messages.hover, hoverAt);
     endpoint.answer(messages.edit, async (params) => apply(await this.#server.request(serverMessages.edit, params)));
+    endpoint.answer(messages.print, () => this.#print());
     endpoint.answer(messages.save, (params) => save(params, Uri.parse(this.#state.uri)));
   }
 

@@ -17,7 +17,7 @@ import {
 import { PREVIEW_TYPE, SECTION } from '../ids.ts';
 import { isJourney } from '../places.ts';
 import type { Server } from '../server/server.ts';
-import { Preview } from './panel.ts';
+import { type Home, Preview } from './panel.ts';
 import { readState } from './state.ts';
 
 /** All previews of this window: one that follows the active editor, and those pinned to a document. */
@@ -25,11 +25,11 @@ export class Previews implements Disposable {
   readonly #open = new Set<Preview>();
   readonly #subscriptions: Disposable[];
   readonly #server: Server;
-  readonly #extension: Uri;
+  readonly #home: Home;
 
-  constructor(server: Server, extension: Uri) {
+  constructor(server: Server, home: Home) {
     this.#server = server;
-    this.#extension = extension;
+    this.#home = home;
     server.on(serverMessages.modelChanged, (params) => this.#changed(params));
     this.#subscriptions = [
       // A server that came back counts its versions anew.
@@ -59,7 +59,7 @@ export class Previews implements Disposable {
     }
     const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
     const panel = window.createWebviewPanel(PREVIEW_TYPE, 'Waymark', place, { retainContextWhenHidden: false });
-    return this.#add(new Preview(panel, { uri: uri.toString(), pinned: false }, this.#server, this.#extension));
+    return this.#add(new Preview(panel, { uri: uri.toString(), pinned: false }, this.#server, this.#home));
   }
 
   /** Exports what a preview shows; opens one where there is none. */
@@ -84,7 +84,7 @@ export class Previews implements Disposable {
 
   #restore(panel: WebviewPanel, kept: unknown): void {
     const state = readState(kept);
-    if (state) this.#add(new Preview(panel, state, this.#server, this.#extension));
+    if (state) this.#add(new Preview(panel, state, this.#server, this.#home));
     else panel.dispose();
   }
 

@@ -4,7 +4,7 @@ import { fileName } from './file-name.ts';
 
 const KINDS: Record<PictureFormat, string> = { svg: 'SVG', png: 'PNG', html: 'HTML' };
 
-function bytes(content: FileContent): Uint8Array {
+export function bytes(content: FileContent): Uint8Array {
   if ('text' in content) return new TextEncoder().encode(content.text);
   return Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0));
 }

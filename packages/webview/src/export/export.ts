@@ -9,7 +9,7 @@ import { TooLarge } from './too-large.ts';
 export interface Export {
   copy(format: 'svg' | 'png'): Promise<void>;
   save(format: PictureFormat): Promise<void>;
-  print(): void;
+  print(): Promise<void>;
   /** @throws where there is no picture, or it cannot be had in that format. */
   render(format: PictureFormat): Promise<RenderResult>;
 }
@@ -66,7 +66,12 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
         return saved ? words.saved : undefined;
       }),
     // An editor's frame may not open dialogs, and would ignore it without a word.
-    print: () => (preview.can.save ? preview.host.endpoint.notify(messages.print, {}) : window.print()),
+    print: () =>
+      attempt(async () => {
+        if (preview.can.save) await preview.host.endpoint.ask(messages.print, {});
+        else window.print();
+        return undefined;
+      }),
   };
 }
 
