@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The extension, from its .vsix, in the real VS Code: `npm run test:editor`. Joins `npm test` once all of it passes. */
+/** The extension, from its .vsix, in the real VS Code: `npm run test:editor`, and the end of `npm test`. */
 export default defineConfig({
   test: {
     include: ['test/editor/**/*.test.ts'],

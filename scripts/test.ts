@@ -8,4 +8,5 @@ runSteps('test', [
   node('build', 'scripts/build.ts'),
   tool('tests: rooms, command line, pictures in a real browser', 'vitest', 'run'),
   tool('tests: the preview in a real browser', 'vitest', 'run', '-c', 'vitest.preview.config.ts'),
+  tool('tests: the extension in a real VS Code', 'vitest', 'run', '-c', 'vitest.editor.config.ts'),
 ]);
