@@ -55,7 +55,7 @@ describe('a half-typed line', () => {
     ['Katrina feels "sad" -1', ['7:15 syntax/missing: ‘feels’ needs a number from -2 to +2, not ‘"sad"’.']],
     ['then first or more', ['7:12 syntax/unexpected: ‘or’ means nothing after ‘first’: a name is one word.']],
     ['then first 20 % "late"', ['7:17 syntax/unexpected: No word says what this text is.']],
-    ["pain 'It hurts'", ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
+    ["pain 'It hurts'", ['7:6 syntax/unexpected: Texts stand in straight double quotes. → "It hurts"']],
     ['pain «It hurts»', ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
     ["thinks it's John's", ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
     ['power 3', ['7:1 syntax/unexpected: ‘power’ cannot stand in a step.']],

@@ -221,7 +221,8 @@ class Scanner {
     const token = this.push(TEXT, 0, text.slice(this.at, closed ? end + 1 : end));
     const inner = token.image.slice(1, closed ? -1 : undefined);
     this.problems.push({
-      rule: 'syntax/full-width',
+      // An apostrophe is a sign of ASCII, the others are what input methods write.
+      rule: closing === "'" ? 'syntax/unexpected' : 'syntax/full-width',
       from: token,
       message: say('Texts stand in straight double quotes.', '文字要用半角直双引号括起来。'),
       help: say('Write "…" instead.', '请改用 "…"。'),
