@@ -1,3 +1,5 @@
+import { say } from '@waymark/model';
+
 /**
  * Which characters names are made of: Unicode's identifiers, as the grammar's terminals say. The letters of the scripts
  * most written are told by their ranges: to make an expression of all the world's letters takes longer than to read a
@@ -5,6 +7,12 @@
  */
 const NAME = () => /[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/uy;
 const LETTERS = () => /\p{ID_Start}+/uy;
+
+/** In words, for messages about what is no name. */
+export const NAME_IN_WORDS = say(
+  'A name begins with a letter or _ and goes on with letters, digits, _ or -, in any script',
+  '名称以文字、字母或 _ 开头，由文字、字母、数字、_ 和 - 组成',
+);
 
 /** Ranges of nothing but letters, first and last: Latin, Greek, Cyrillic, Hebrew, Arabic, kana, Chinese, Hangul. */
 export const LETTER_RANGES: readonly (readonly [number, number])[] = [

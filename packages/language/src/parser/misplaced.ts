@@ -3,6 +3,7 @@ import { say } from '@waymark/model';
 import { PROGRAM } from '../generated/program.ts';
 import type { Frame } from './cursor.ts';
 import { keywordMeant } from './guess.ts';
+import { NAME_IN_WORDS } from './letters.ts';
 import type { Problem } from './problem.ts';
 import { BAD, ID, TEXT, WORD } from './program.ts';
 import { keywordsOf, needless, quote, removal, secondWord, suggest } from './report.ts';
@@ -48,8 +49,8 @@ function inName(found: Token, before: Token | undefined): Problem | undefined {
     from: found,
     message: say(`${shown.en} cannot stand in a name.`, `名称中不能有${shown['zh-CN']}。`),
     help: say(
-      'A name has letters, digits, _ and -; a title in quotes may have anything.',
-      '名称由文字、字母、数字、_ 和 - 组成；引号里的标题可以写任何内容。',
+      `${NAME_IN_WORDS.en}; a title in quotes may have anything.`,
+      `${NAME_IN_WORDS['zh-CN']}；引号里的标题可以写任何内容。`,
     ),
   };
 }
