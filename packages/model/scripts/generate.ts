@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS } from '../src/index.ts';
-import { indexPage, indexPath, rulePages } from './pages.ts';
+import { errorsPage, errorsPath, indexPage, indexPath, rulePages } from './pages.ts';
 import { configSchema, modelSchema } from './schemas.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -23,6 +23,7 @@ export function generatedFiles(): Map<string, string> {
   ]);
   for (const lang of LANGS) {
     files.set(indexPath(lang), indexPage(lang));
+    files.set(errorsPath(lang), errorsPage(lang));
     for (const [path, page] of rulePages(lang)) files.set(path, page);
   }
   return files;

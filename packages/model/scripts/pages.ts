@@ -1,6 +1,6 @@
 /** The documentation pages of the rules, as Markdown. */
 import { suspiciousIn } from '../src/checks/text/characters.ts';
-import { type Lang, type Localized, RULES, type Rule, ruleDocsUrl, say } from '../src/index.ts';
+import { LANGUAGE_ERRORS, type Lang, type Localized, RULES, type Rule, ruleDocsUrl, say } from '../src/index.ts';
 
 const WORDS = {
   checks: say('The checks', '检查'),
@@ -20,6 +20,11 @@ const WORDS = {
   excluded: say(
     'Files under `"exclude"` are read, but nothing is said about them: `"exclude": ["drafts/**"]`.',
     '`"exclude"` 中的文件会被读取，但不作提示：`"exclude": ["drafts/**"]`。',
+  ),
+  errors: say('Errors of the language', '语言错误'),
+  errorsIntro: say(
+    'What cannot be read as it is meant. These are always errors: they cannot be configured or silenced.',
+    '无法按原意读取的内容。它们总是错误，不能配置，也不能忽略。',
   ),
   notSilenced: say('It cannot be silenced by a comment.', '它不能用注释忽略。'),
   check: say('Check', '检查'),
@@ -93,6 +98,9 @@ export function indexPage(lang: Lang): string {
     `${banner(lang)}# ${t(WORDS.checks)}\n`,
     `${t(WORDS.intro)}\n`,
     ...tables,
+    `## ${t(WORDS.errors)}\n`,
+    `${t(WORDS.errorsIntro)}\n`,
+    errorTable(lang),
     `## ${t(WORDS.configure)}\n`,
     `${t(WORDS.inConfig)}\n`,
     json({ rules: { 'journey/no-scenario': 'off', 'experience/long-wait': { severity: 'error', hours: 4 } } }),
@@ -103,6 +111,31 @@ export function indexPage(lang: Lang): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+function errorTable(lang: Lang): string {
+  const rows = LANGUAGE_ERRORS.map(
+    // As GitHub makes anchors of headings: without the slash.
+    ({ id, title }) => `| [\`${id}\`](language.md#${id.replace('/', '')}) | ${title[lang]} |`,
+  );
+  return `| ${WORDS.check[lang]} | ${WORDS.says[lang]} |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+export function errorsPath(lang: Lang): string {
+  return `${folderOf(lang)}language.md`;
+}
+
+/** All errors of the language on one page, with an anchor for each. */
+export function errorsPage(lang: Lang): string {
+  const stop = lang === 'en' ? '.' : '。';
+  return [
+    `${banner(lang)}# ${WORDS.errors[lang]}\n`,
+    `${WORDS.errorsIntro[lang]}\n`,
+    ...LANGUAGE_ERRORS.flatMap(({ id, title, advice }) => [
+      `## ${id}\n`,
+      `**${title[lang]}${stop}** ${advice[lang]}\n`,
+    ]),
+  ].join('\n');
 }
 
 /** The page of each rule: path from the root → content. */

@@ -31,6 +31,29 @@ test('a fresh workspace is checked whole, files that are not open included', asy
   expect(one.said('b.journey')).toEqual(['5:57 name/unresolved']);
 });
 
+test('each is explained by a page that the server gives out, and names the places it is about', async () => {
+  const one = await start({ files: { 'a.journey': `channel App\nchannel App\n?\nstakeholder S { power 3 }\n` } });
+  await one.settled('a.journey');
+  const said = one.diagnostics.get(one.uri('a.journey'))!;
+  expect(said.map(({ code }) => code)).toEqual(expect.arrayContaining(['name/double', 'syntax/unexpected']));
+  for (const { code, codeDescription } of said) {
+    for (const uri of [codeDescription!.href, codeDescription!.href.replace(':///', ':///zh-CN/')]) {
+      const page = await one.request('waymark/library', { uri });
+      expect(page?.text, String(code)).toContain(`\`${code}\``);
+    }
+  }
+  const double = said.find(({ code }) => code === 'name/double')!;
+  expect(double.relatedInformation).toEqual([
+    {
+      location: {
+        uri: one.uri('a.journey'),
+        range: { start: { line: 0, character: 8 }, end: { line: 0, character: 11 } },
+      },
+      message: expect.stringMatching(/./),
+    },
+  ]);
+});
+
 test('what is said of an untouched file follows an edit of another', async () => {
   const one = await start({ files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY } });
   await one.settled('a.journey');

@@ -1,5 +1,5 @@
 import type { Finding, Lang, Severity } from '@waymark/model';
-import { ruleOf } from '@waymark/model';
+import { languageError, ruleOf } from '@waymark/model';
 import { LIBRARY_SCHEME } from '@waymark/protocol';
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
@@ -13,9 +13,10 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What these report nobody uses: editors show it faded. */
 const UNNECESSARY = new Set(['stakeholder/unused', 'touchpoint/unused', 'step/unreachable', 'suppression/unused']);
 
-/** The page of a check, which the server itself gives out: it is there without a network. */
+/** The page of a check or an error of the language, which the server itself gives out: it is there without a network. */
 export function pageOf(rule: string, lang: Lang): string | undefined {
-  return ruleOf(rule) && `${LIBRARY_SCHEME}:///${lang === 'en' ? '' : `${lang}/`}checks/${rule}.md`;
+  const isKnown = ruleOf(rule) || languageError(rule);
+  return isKnown && `${LIBRARY_SCHEME}:///${lang === 'en' ? '' : `${lang}/`}checks/${rule}.md`;
 }
 
 /** A finding in terms of the protocol, in one language. */

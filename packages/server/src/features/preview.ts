@@ -1,5 +1,6 @@
 import {
   type Changed,
+  errorPage,
   felt,
   LIBRARY,
   placed,
@@ -9,7 +10,7 @@ import {
   titled,
   type Workspace,
 } from '@waymark/language';
-import { type Finding, ruleOf, say } from '@waymark/model';
+import { type Finding, languageError, ruleOf, say } from '@waymark/model';
 import { type EditIntent, type EditOutcome, type ModelResult, server as messages } from '@waymark/protocol';
 import type { Project } from '../projects/project.ts';
 import { canonical } from '../projects/uris.ts';
@@ -53,8 +54,13 @@ export const preview: Feature = {
 /** The page of a check: `waymark:///checks/persona/thin.md`, `waymark:///zh-CN/checks/persona/thin.md`. */
 function checkPage(uri: string): string | undefined {
   const match = /^waymark:\/+(zh-CN\/)?checks\/(.+)\.md$/.exec(uri);
-  const rule = match && ruleOf(match[2]!);
-  return rule ? rulePage(rule, match[1] ? 'zh-CN' : 'en') : undefined;
+  if (!match) return undefined;
+  const [, zh, id] = match;
+  const lang = zh ? 'zh-CN' : 'en';
+  const rule = ruleOf(id!);
+  if (rule) return rulePage(rule, lang);
+  const error = languageError(id!);
+  return error && errorPage(error, lang);
 }
 
 const STALE: EditOutcome = {

@@ -1,4 +1,4 @@
-import type { Id, Lang, Position, Rule } from '@waymark/model';
+import type { Id, Lang, LanguageError, Position, Rule } from '@waymark/model';
 import { ruleOf } from '@waymark/model';
 import { kindTerm } from '../../names/kinds.ts';
 import type { InnerKind, Kind } from '../../names/names.ts';
@@ -78,6 +78,11 @@ const WORDS = {
   en: { why: 'Why it matters', advice: 'When it reports, and what to do', bad: 'Reported', good: 'Not reported' },
   'zh-CN': { why: '为什么重要', advice: '何时提示，如何处理', bad: '会提示', good: '不会提示' },
 } as const;
+
+/** What there is to say about an error of the language, as a page of Markdown. */
+export function errorPage({ id, title, advice }: LanguageError, lang: Lang): string {
+  return [`## ${title[lang]}`, `\`${id}\``, advice[lang]].join('\n\n');
+}
 
 /** What there is to say about a check, as a page of Markdown. */
 export function rulePage({ id, title, reason, advice, examples }: Rule, lang: Lang): string {

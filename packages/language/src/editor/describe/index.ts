@@ -1,1 +1,1 @@
-export { describeCompletion, type Hover, hoverAt, rulePage } from './hover.ts';
+export { describeCompletion, errorPage, type Hover, hoverAt, rulePage } from './hover.ts';
