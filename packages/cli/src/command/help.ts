@@ -22,7 +22,13 @@ const COLON = say(': ', '：');
 
 const EXIT_CODES = [
   ['0', say('clean', '没有问题')],
-  ['1', say('findings at or above --fail-on', '存在达到 --fail-on 级别的问题')],
+  [
+    '1',
+    say(
+      'check: findings at or above --fail-on; format: syntax errors, with --check also files that would change;\nrender, export: done, but the text has errors, so something may be missing',
+      'check：存在达到 --fail-on 级别的问题；format：有语法错误，加 --check 时还包括需要调整的文件；\nrender、export：已完成，但文本有错误，内容可能不完整',
+    ),
+  ],
   [
     '2',
     say('wrong usage or configuration, or a file that cannot be read or written', '用法或配置有误，或文件无法读写'),
