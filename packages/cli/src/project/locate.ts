@@ -73,7 +73,9 @@ export class Locator {
     if (this.#selectBelow(folder) > 0) return;
     const shown = this.#show(folder);
     throw new Complaint(
-      say(`There is no .journey file in ${shown}.`, `${shown} 中没有 .journey 文件。`),
+      shown === '.'
+        ? say('There is no .journey file in this folder.', '当前文件夹中没有 .journey 文件。')
+        : say(`There is no .journey file in ${shown}.`, `${shown} 中没有 .journey 文件。`),
       say(
         `Name another folder, or start a project there: waymark init ${shown}`,
         `请指定其他文件夹，或在此新建项目：waymark init ${shown}`,

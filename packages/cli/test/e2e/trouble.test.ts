@@ -131,7 +131,7 @@ describe('folders', () => {
   it('without journeys', () =>
     complains(
       ['check', '.'],
-      'There is no .journey file in ..\n  Name another folder, or start a project there: waymark init .',
+      'There is no .journey file in this folder.\n  Name another folder, or start a project there: waymark init .',
     ));
   it('with the name of a journey', () => {
     const cwd = folder();
