@@ -85,7 +85,8 @@ function valuesOf(option: OptionSpec, token: OptionToken): string[] {
   const isOption = (text: string) => /^-./.test(text) && !(option.number && /^-[.\d]/.test(text));
   const forgotten = value === undefined || value === '' || (!token.inlineValue && isOption(value));
   if (forgotten) throw valueMissing(option);
-  const values = option.many ? value.split(',').map((part) => part.trim()) : [value];
+  const given = option.many ? value.split(',').map((part) => part.trim()) : [value];
+  const values = given.map((one) => option.aliases?.[one] ?? one);
   for (const one of values) if (option.choices && !option.choices.includes(one)) throw notAllowed(option, one);
   return values;
 }

@@ -1,4 +1,14 @@
-import { type Lang, languageError, nearest, RULES, type Rule, ruleOf, say } from '@waymark/model';
+import {
+  type Lang,
+  type Localized,
+  languageError,
+  nearest,
+  RULES,
+  type Rule,
+  ruleOf,
+  type Severity,
+  say,
+} from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { pad, width } from '../terminal/cells.ts';
@@ -29,7 +39,25 @@ export const rules: Command = async ({ paths, text, world }) => {
   return EXIT.clean;
 };
 
+/** What `check` reports of waymark.json. */
+const OF_CONFIG: Readonly<Record<string, Localized>> = {
+  'config/syntax': say('waymark.json is no JSON', 'waymark.json 不是有效的 JSON'),
+  'config/value': say('a value in waymark.json that is not allowed', 'waymark.json 中有不允许的值'),
+  'config/unknown-key': say('a key in waymark.json that nobody knows', 'waymark.json 中有未知的键'),
+  'config/unknown-rule': say('a check in waymark.json that is not there', 'waymark.json 中有不存在的检查'),
+};
+
 function refuse(id: string): never {
+  const ofConfig = OF_CONFIG[id];
+  if (ofConfig) {
+    throw new Complaint(
+      say(
+        `${id} (${ofConfig.en}) is about the configuration, and no rule that can be configured.`,
+        `${id}（${ofConfig['zh-CN']}）是关于配置文件的提示，不是可以配置的规则。`,
+      ),
+      say('Its message says what to do.', '它的提示会说明该怎么办。'),
+    );
+  }
   const error = languageError(id);
   if (error) {
     throw new Complaint(
@@ -73,7 +101,7 @@ function page(rule: Rule, lang: Lang, paint: Paint): string {
     ([name, option]) => `  ${name}  ${option.description[lang]} (${WORDS.standard[lang]}: ${String(option.default)})`,
   );
   const parts = [
-    `${heading(`${rule.id} (${SEVERITY[rule.severity][lang]})`)}\n${rule.title[lang]}`,
+    `${heading(`${rule.id} (${severityShown(rule.severity, lang)})`)}\n${rule.title[lang]}`,
     `${heading(WORDS.why[lang])}\n${rule.reason[lang]}`,
     `${heading(WORDS.advice[lang])}\n${rule.advice[lang]}`,
     options.length > 0 ? `${heading(WORDS.options[lang])}\n${options.join('\n')}` : '',
@@ -81,6 +109,14 @@ function page(rule: Rule, lang: Lang, paint: Paint): string {
     `${heading(WORDS.good[lang])}\n${indent(rule.examples.good)}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** `hint`, which waymark.json and `--fail-on` call `info`. */
+function severityShown(severity: Severity, lang: Lang): string {
+  const word = SEVERITY[severity][lang];
+  return word === severity
+    ? word
+    : say(`${word}, in waymark.json “${severity}”`, `${word}，在 waymark.json 中为 “${severity}”`)[lang];
 }
 
 function indent(text: string): string {

@@ -10,6 +10,8 @@ export interface OptionSpec {
   number?: boolean;
   /** The only values allowed. */
   choices?: readonly string[];
+  /** Other words for some of them. */
+  aliases?: Readonly<Record<string, string>>;
   /** Several values, separated by commas or by giving the option again. */
   many?: boolean;
   says: Localized;

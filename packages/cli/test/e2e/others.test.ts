@@ -201,6 +201,23 @@ describe('rules', () => {
     });
   });
 
+  it('says of which severity one is in waymark.json, where reports have another word', async () => {
+    expect((await waymark(['rules', 'step/no-touchpoint'])).out).toContain('(hint, in waymark.json “info”)');
+    expect((await waymark(['rules', 'metric/data'])).out).toContain('(warning)');
+  });
+
+  it.each([
+    ['config/unknown-key', 'a key in waymark.json that nobody knows'],
+    ['config/unknown-rule', 'a check in waymark.json that is not there'],
+    ['config/syntax', 'waymark.json is no JSON'],
+    ['config/value', 'a value in waymark.json that is not allowed'],
+  ])('knows the ids that check prints of waymark.json: %s', async (id, words) => {
+    expect(await waymark(['rules', id])).toMatchObject({
+      code: 2,
+      err: `waymark: ${id} (${words}) is about the configuration, and no rule that can be configured.\n  Its message says what to do.\n`,
+    });
+  });
+
   it.each([
     ['experience/peakend', 'experience/peak-end'],
     ['off-target', 'metric/off-target'],
@@ -230,6 +247,12 @@ describe('help and version', () => {
     ['--lang=en', 'help', 'check'],
   ])('%s %s shows the options', async (...args) => {
     expect((await waymark(args)).out).toContain('--fail-on error|warning|info');
+  });
+
+  it('says what exit code 1 means to each command that gives it', async () => {
+    const { out } = await waymark(['--help']);
+    const [, one] = / 1 (.*?)\n {2}2 /s.exec(out)!;
+    for (const word of ['check:', 'format:', '--check', 'render, export:']) expect(one).toContain(word);
   });
 
   it('speaks Chinese', async () => {

@@ -174,7 +174,7 @@ class ConfigReader {
     this.wrong(
       node.source,
       say(`One of ${list.join(', ')} is expected here.`, `这里应当是 ${list.join('、')} 之一。`),
-      node.kind === 'value' ? nearest(String(node.value), allowed) : undefined,
+      node.kind === 'value' ? meantBy(String(node.value), allowed) : undefined,
     );
     return undefined;
   }
@@ -218,6 +218,12 @@ class ConfigReader {
     if (near) finding.fixes = [replaceWith(near, source)];
     this.issues.push(finding);
   }
+}
+
+/** The allowed value that is near, or the one that reports call by the word given. */
+function meantBy(given: string, allowed: readonly string[]): string | undefined {
+  const isHint = /^(hint|提示)$/i.test(given);
+  return isHint && allowed.includes('info') ? 'info' : nearest(given, allowed);
 }
 
 function replaceWith(near: string, range: SourceRange) {

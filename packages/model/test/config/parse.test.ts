@@ -47,6 +47,12 @@ describe('parseConfig', () => {
     expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"experience/peak-end"');
   });
 
+  it('knows the word that reports have for a severity', () => {
+    const [issue] = parseConfig('{ "rules": { "persona/thin": "hint" } }', 'waymark.json').issues;
+    expect(issue!.help!.en).toBe('Write `"info"`, if that is meant.');
+    expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"info"');
+  });
+
   it('says of an error of the language that it stays one', () => {
     const [issue] = parseConfig('{ "rules": { "syntax/missing": "off" } }', 'waymark.json').issues;
     expect(issue!.message.en).toBe(
