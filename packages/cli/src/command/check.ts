@@ -1,4 +1,4 @@
-import type { Severity } from '@waymark/model';
+import { type Severity, say } from '@waymark/model';
 import { EXIT } from '../exit.ts';
 import { build, filesByUri } from '../project/build.ts';
 import { readConfig } from '../project/config.ts';
@@ -21,12 +21,25 @@ async function once(call: Call, input: Input): Promise<{ code: number; loaded: L
   const loaded = await open(call, input, readConfig);
   const report = await reportOn(loaded, call);
   logComplaints(loaded.complaints, report.lang, call.world);
+  if (isTornOut(call, input, loaded, report)) call.world.log(`waymark: ${TORN_OUT[report.lang]}\n`);
   const text = await format(report, call);
   const output = call.text('output');
   if (output === undefined || output === '-') call.world.out(text);
   else saveReport(output, text, loaded.projects, call.world);
   return { code: exitCode(report, loaded), loaded };
 }
+
+/** Names are missing from a text that came by standard input without the files that may declare them. */
+function isTornOut(call: Call, { stdin }: Input, { projects }: Loaded, { findings }: Report): boolean {
+  if (!stdin || call.text('stdin-name') !== undefined) return false;
+  const isAlone = projects.some(({ files }) => files.length === 1 && files[0]!.path === stdin.name);
+  return isAlone && findings.some(({ rule }) => rule === 'name/unresolved');
+}
+
+const TORN_OUT = say(
+  'standard input was read alone; --stdin-name PATH reads it with the project of that file.',
+  '标准输入是单独读取的；用 --stdin-name PATH 可让它与该文件所在的项目一起读取。',
+);
 
 async function reportOn({ projects, complaints }: Loaded, call: Call): Promise<Report> {
   const files = filesByUri(projects);

@@ -32,6 +32,7 @@ describe('exit codes and thresholds', () => {
     expect((await waymark(['check', 'a.journey'], { cwd })).code).toBe(0);
     expect((await waymark(['check', 'a.journey', '--fail-on', 'warning'], { cwd })).code).toBe(1);
     expect((await waymark(['check', 'a.journey', '--fail-on=info'], { cwd })).code).toBe(1);
+    expect((await waymark(['check', 'a.journey', '--fail-on', 'hint'], { cwd })).code).toBe(1);
   });
 });
 
@@ -118,6 +119,14 @@ describe('standard input', () => {
     const { code, found } = await findings(['-', '--stdin-name', 'a.journey'], { cwd, input });
     expect(code).toBe(0);
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('says how to read it with its project, where names are missing', async () => {
+    const note = 'waymark: standard input was read alone; --stdin-name PATH reads it with the project of that file.\n';
+    const cwd = folder({ 'p/waymark.json': '{}' });
+    expect((await waymark(['check', '-'], { cwd, input: UNKNOWN })).err).toBe(note);
+    expect((await waymark(['check', '-'], { cwd, input: BUS })).err).toBe('');
+    expect((await waymark(['check', '-', '--stdin-name', 'p/a.journey'], { cwd, input: UNKNOWN })).err).toBe('');
   });
 
   it('may be empty', async () => {
