@@ -51,16 +51,6 @@ describe('the curve of experience', () => {
     expect(fills(0, 1, 0.5)).toEqual(['Trough muted', 'Peak good', 'End ink']);
   });
 
-  it('leads words that found no place near their point to it', () => {
-    const crowd = ['Katrina', 'Tom', 'Ann', 'Bo', 'Cy', 'Di'];
-    const feels = (step: number) => crowd.map((persona, i) => ({ persona, level: (i + step) % 2 ? 0 : 0.3 }));
-    const steps = [0, 1, 2].map((i) => ({ name: `s${i}`, feels: feels(i) }));
-    const scene = check(steps, {}, crowd);
-    const leaders = withRole(scene, 'leader');
-    expect(leaders.length).toBeGreaterThan(0);
-    expect(withRole(check(felt(1, -1, 2), {}), 'leader')).toEqual([]);
-  });
-
   it('bridges steps that say nothing', () => {
     const scene = check(felt(1, undefined, 2), { bridge: 1, curve: 0, area: 0 });
     expect(said(withRole(scene, 'legend-item'))).toContain('nothing said between');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaderTo, type Side, WordPlaces } from '../../src/layout/map/lanes/word-places.ts';
+import { type Side, WordPlaces } from '../../src/layout/map/lanes/word-places.ts';
 
 const own = { x: 200, y: 100 };
 const words = (best: Side) => ({ at: own, width: 60, height: 16, best });
@@ -20,15 +20,15 @@ describe('places for words', () => {
     expect(crowded.place(words('above'))?.side).toBe('below');
   });
 
-  it('are led to their point from afar, not from beside it', () => {
-    const free = places().place(words('below'))!;
-    expect(leaderTo(free.box, own)).toBeUndefined();
+  it('are led to their point from afar, not from beside it, nor through other words', () => {
+    const free = places();
+    expect(free.leader(free.place(words('below'))!.box, own)).toBeUndefined();
     const far = places();
-    far.addWords({ x: 0, y: 0, width: 1000, height: 150 });
-    const { box } = far.place(words('below'))!;
-    const leader = leaderTo(box, own)!;
-    expect(leader.to).toEqual({ x: 200, y: box.y });
-    expect(leader.from).toEqual({ x: 200, y: 109 });
+    const box = { x: 170, y: 160, width: 60, height: 16 };
+    far.addWords(box);
+    expect(far.leader(box, own)).toEqual({ from: { x: 200, y: 109 }, to: { x: 200, y: 160 } });
+    far.addWords({ x: 150, y: 120, width: 100, height: 16 });
+    expect(far.leader(box, own)).toBeUndefined();
   });
 
   it('are apart from words beside them', () => {

@@ -9,7 +9,6 @@ import { actorName } from './actors.ts';
 import { areas, curveTo, type Piece } from './curve.ts';
 import type { DrawnCurve } from './drawn-curve.ts';
 import { drawBlock, type Worded } from './experience-words.ts';
-import { leaderTo } from './word-places.ts';
 
 /**
  * The areas of the first persona alone (two would hide one another), then lines; bridges and detours dashed. They are
@@ -49,13 +48,12 @@ function lines(pieces: readonly Piece[]): string {
 
 /** A point, and the words that belong to it. */
 export function pointNode(ctx: MapContext, worded: Worded, zero: number): SceneNode {
-  const { curve, point } = worded;
+  const { curve, point, leader: led } = worded;
   const { of } = point;
   const key = `experience/${of.feeling}`;
   const who = ctx.curves.length > 1 ? `${actorName(ctx, curve.curve.persona, '')} ` : '';
   const felt = `${who}${signed(of.level)}${of.word ? ` ${of.word}` : ''}`;
   const shape = SHAPES[curve.rank % SHAPES.length]!;
-  const led = worded.placed && leaderTo(worded.placed.box, point);
   const children: SceneNode[] = led
     ? [line(`${key}/leader`, led.from.x, led.from.y + zero, led.to.x, led.to.y + zero, stroke('soft'), 'leader')]
     : [];

@@ -6,7 +6,7 @@ import type { MapContext } from '../context.ts';
 import { type Para, para, place, STYLES } from '../text.ts';
 import { actorName } from './actors.ts';
 import type { DrawnCurve, DrawnPoint } from './drawn-curve.ts';
-import type { Placed, Side, Wanted, WordPlaces } from './word-places.ts';
+import type { Line, Placed, Side, Wanted, WordPlaces } from './word-places.ts';
 
 const PILL_GAP = 4;
 const AT_END = 14;
@@ -36,6 +36,8 @@ export interface Worded {
   block?: WordBlock;
   best: Side;
   placed?: Placed;
+  /** From the point to its words, where they stand far from it. */
+  leader?: Line | undefined;
   /** What is felt found no place near its point. */
   leftOut?: boolean;
 }
@@ -134,6 +136,7 @@ export function placeBlocks(ctx: MapContext, words: Worded[], places: WordPlaces
   // Among many curves, words far from their point could be anyone's.
   const farthest = ctx.curves.length > 2 ? FARTHEST_OF_MANY : undefined;
   for (const one of inOrder) placeBlock(ctx, one, places, farthest);
+  for (const one of inOrder) one.leader = one.placed && places.leader(one.placed.box, one.point);
   return words;
 }
 

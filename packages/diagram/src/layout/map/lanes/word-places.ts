@@ -31,12 +31,17 @@ export interface Placed {
   side: Side;
 }
 
+export interface Line {
+  from: Point;
+  to: Point;
+}
+
 const ON_CURVE = 30;
 /** Nearer to another point, words would be read as that one's. */
 const ANOTHERS = 120;
 const NOT_BEST = 6;
-/** Far words are hard to match with their point: each ring costs more than the one before. */
-const RING = 4;
+/** Far words are hard to match with their point: each ring adds more than the one before. */
+const ringCost = (ring: number) => ring * (12 + 2 * ring);
 const RINGS = [0, 14, 28, 46, 66, 90];
 const AIR = 2;
 /** Between words side by side: closer they would read as one. */
@@ -103,13 +108,13 @@ export class WordPlaces {
       for (const [rank, side] of FALLBACKS[wanted.best].entries()) {
         const box = boxAt(wanted, side, reach);
         if (!this.isFree(box, wanted.at)) continue;
-        const cost = ring * ring * RING + rank * NOT_BEST + this.onCurves(box) + this.misread(box, wanted.at);
+        const cost = ringCost(ring) + rank * NOT_BEST + this.onCurves(box) + this.misread(box, wanted.at);
         if (cost < least) {
           least = cost;
           best = { box, side };
         }
       }
-      if (least < (ring + 1) ** 2 * RING) break;
+      if (least < ringCost(ring + 1)) break;
     }
     if (best) this.addWords(best.box);
     return best;
@@ -128,6 +133,20 @@ export class WordPlaces {
         return { box, side };
       }
     }
+  }
+
+  /** The line from a point to its words that stand far from it, where it runs through no others. */
+  leader(box: Box, point: Point): Line | undefined {
+    const far = distance(point, box);
+    if (far < LED) return undefined;
+    const to = nearestIn(box, point);
+    const at = (part: number) => ({ x: point.x + (to.x - point.x) * part, y: point.y + (to.y - point.y) * part });
+    for (let i = 1; i < SPOTS; i++) {
+      const spot = at(i / SPOTS);
+      const crosses = (other: Box) => other !== box && within(spot, other, AIR);
+      if (this.words.get(this.bucket(spot.x))?.some(crosses)) return undefined;
+    }
+    return { from: at(POINT / far), to };
   }
 
   private isFree(box: Box, own: Point): boolean {
@@ -198,15 +217,6 @@ function distance(point: Point, box: Box): number {
 
 function nearestIn({ x, y, width, height }: Box, at: Point): Point {
   return { x: Math.max(x, Math.min(x + width, at.x)), y: Math.max(y, Math.min(y + height, at.y)) };
-}
-
-/** The line from a point to words that stand far from it; none to words beside it. */
-export function leaderTo(box: Box, point: Point): { from: Point; to: Point } | undefined {
-  const far = distance(point, box);
-  if (far < LED) return undefined;
-  const to = nearestIn(box, point);
-  const part = POINT / far;
-  return { from: { x: point.x + (to.x - point.x) * part, y: point.y + (to.y - point.y) * part }, to };
 }
 
 function tooNear(a: Box, b: Box): boolean {
