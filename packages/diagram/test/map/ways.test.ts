@@ -36,7 +36,10 @@ describe('the ways between steps', () => {
   it('draw an exit under every step that leads to it', () => {
     const leave = { name: 'leave', ends: true };
     const out = { to: 'leave', chance: 10 };
-    check([{ ...a, ways: [out] }, { ...b, ways: [out] }, { ...c, ends: true }, leave], { exit: 2, step: 3, jump: 0 });
+    const steps = [{ ...a, ways: [out] }, { ...b, ways: [out] }, { ...c, ends: true }, leave];
+    const scene = check(steps, { exit: 2, step: 3, jump: 0 });
+    // All that are written, counted once.
+    expect(said(withRole(scene, 'lane-sub'))).toContain('3 in 1 stage\nand 1 way out');
   });
 
   it('hang several exits of a step on one line', () => {

@@ -22,8 +22,13 @@ export const steps: LaneBuilder = (ctx, top) => {
   const cards = list.map((column) => textsOf(ctx, column));
   let height = 0;
   for (const { title, detail } of cards) height = Math.max(height, HEAD + title.height + (detail?.height ?? 0) + FOOT);
+  // Steps without a card of their own hang under others.
+  const exits = new Set([...ctx.columns.exits.values()].flatMap((here) => here.map(({ step }) => step.id))).size;
   const stageCount = new Set(runs.map((run) => run.stage)).size;
-  const label = gutterLabel(ctx, 'steps', top + 6, ctx.words.steps, [ctx.words.stepsIn(list.length, stageCount)]);
+  const label = gutterLabel(ctx, 'steps', top + 6, ctx.words.steps, [
+    ctx.words.stepsIn(list.length, stageCount),
+    ...(exits > 0 ? [ctx.words.exits(exits)] : []),
+  ]);
   const extremes = extremesOf(ctx);
   const nodes = cards.map(({ column, title, detail }) => card(ctx, column, title, detail, top, height, extremes));
   const ways = detours(ctx, { top, bottom: top + height });

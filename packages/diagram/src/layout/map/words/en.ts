@@ -17,6 +17,7 @@ export const en: Words = {
   stages: 'Stages',
   steps: 'Steps',
   stepsIn: (steps, stages) => `${steps} in ${stages} ${stages === 1 ? 'stage' : 'stages'}`,
+  exits: (steps) => `and ${steps} way${steps === 1 ? '' : 's'} out`,
   noSteps: 'No steps yet. Write a stage and a step in it, and the map begins here.',
   step: (number) => `step ${number}`,
   overview: 'At a glance',

@@ -14,6 +14,8 @@ export interface Words {
   stages: string;
   steps: string;
   stepsIn(steps: number, stages: number): string;
+  /** Steps drawn as small cards under others. */
+  exits(steps: number): string;
   noSteps: string;
   step(number: number): string;
   /** The overview of a long journey, and which steps are folded into one of its columns. */

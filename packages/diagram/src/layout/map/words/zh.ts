@@ -12,6 +12,7 @@ export const zh: Words = {
   stages: '阶段',
   steps: '步骤',
   stepsIn: (steps, stages) => `${stages} 个阶段，${steps} 步`,
+  exits: (steps) => `另有 ${steps} 步离开`,
   noSteps: '还没有步骤。写下一个阶段和其中的一步，地图就从这里开始。',
   step: (number) => `第 ${number} 步`,
   overview: '概览',
