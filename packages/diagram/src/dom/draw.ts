@@ -4,7 +4,7 @@ import type { GroupNode, Scene, SceneNode } from '../scene.ts';
 import { ELEMENTS } from '../svg/attributes.ts';
 import { textContent } from '../svg/text.ts';
 import { attributesOf } from './attributes.ts';
-import { localised, ORIGIN, offsetIn, translation } from './local.ts';
+import { localised, moved, ORIGIN, translation } from './local.ts';
 import { canMove, Motion, settle } from './motion.ts';
 import { type Offset, sameLook, shiftBetween } from './same.ts';
 
@@ -29,6 +29,8 @@ interface Drawn {
   element: SVGElement;
   /** What it was last drawn from. */
   node: SceneNode;
+  /** What a group is moved by, within what the groups around it are. */
+  own: Offset;
   children: Drawn[];
 }
 
@@ -45,7 +47,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function drawScene(container: SVGElement, scene: Scene, { animate = 0 }: DrawOptions = {}): Changes {
   settle(container);
   const before = known.get(container);
-  const top = before ?? { element: container, node: groupOf(scene), children: [] };
+  const top = before ?? { element: container, node: groupOf(scene), own: ORIGIN, children: [] };
   const pass: Pass = { added: 0, changed: 0, removed: 0, motion: new Motion(before ? animate : 0) };
   join(top, scene.children, ORIGIN, pass);
   known.set(container, top);
@@ -134,7 +136,7 @@ function create(node: SceneNode, offset: Offset): Drawn {
   if (node.kind === 'text') element.textContent = textContent(node.text);
   const children = node.kind === 'group' ? node.children.map((child) => create(child, offset)) : [];
   for (const child of children) element.append(child.element);
-  const drawn = { element, node, children };
+  const drawn = { element, node, own: ORIGIN, children };
   known.set(element, drawn);
   return drawn;
 }
@@ -158,8 +160,9 @@ function updateGroup(drawn: Drawn, before: GroupNode, node: GroupNode, offset: O
     adopt(drawn, node);
     if (shift.x === 0 && shift.y === 0) return;
     pass.changed++;
-    const own = offsetIn(element);
-    pass.motion.move(element, 'transform', translation(own), translation({ x: own.x + shift.x, y: own.y + shift.y }));
+    const { own } = drawn;
+    drawn.own = moved(own, shift);
+    pass.motion.move(element, 'transform', translation(own), translation(drawn.own));
     return;
   }
   drawn.node = node;
@@ -167,7 +170,7 @@ function updateGroup(drawn: Drawn, before: GroupNode, node: GroupNode, offset: O
     pass.changed++;
     change(element, before, node, offset, pass.motion);
   }
-  const own = offsetIn(element);
+  const { own } = drawn;
   join(drawn, node.children, { x: offset.x + own.x, y: offset.y + own.y }, pass);
 }
 

@@ -25,14 +25,19 @@ export function localised(node: SceneNode, offset: Offset): SceneNode {
 const TRANSLATION = /^translate\((\S+) (\S+)\)$/;
 
 /** What a group's element is moved by. */
-export function offsetIn(group: Element): Offset {
+function offsetIn(group: Element): Offset {
   const transform = group.getAttribute('transform');
   const numbers = transform === null ? null : TRANSLATION.exec(transform);
   return numbers ? { x: Number(numbers[1]), y: Number(numbers[2]) } : ORIGIN;
 }
 
 export function translation({ x, y }: Offset): string {
-  return `translate(${rounded(x)} ${rounded(y)})`;
+  return `translate(${x} ${y})`;
+}
+
+/** One way after the other. */
+export function moved(by: Offset, further: Offset): Offset {
+  return { x: rounded(by.x + further.x), y: rounded(by.y + further.y) };
 }
 
 /** Sums of sums stay short. */

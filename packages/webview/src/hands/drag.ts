@@ -2,7 +2,7 @@
 import { offsetOf } from '@waymark/diagram/dom';
 import type { Preview } from '../app/preview.ts';
 import { swallow } from '../canvas/panning.ts';
-import { closest, h, s, set } from '../dom/h.ts';
+import { closest, h, hide, s } from '../dom/h.ts';
 import { grown } from '../picture/boxes.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 import type { Edits } from './edits.ts';
@@ -59,7 +59,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
     grip = undefined;
     held = undefined;
     byKeys = false;
-    label.hidden = true;
+    hide(label, true);
   }
 
   /** The picture stays as the person left it until the text has changed, or has refused to. */
@@ -135,7 +135,10 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       letGo();
       for (const item of preview.shown?.items ?? []) {
         if (!preview.can.edit || !(item.role in MAKERS)) continue;
-        for (const element of item.elements) set(element, { 'data-handle': item.role });
+        for (const element of item.elements) {
+          // To all of them after every edit: so it is asked for as shortly as can be.
+          if (element.getAttribute('data-handle') !== item.role) element.setAttribute('data-handle', item.role);
+        }
       }
     },
     toggle(item) {

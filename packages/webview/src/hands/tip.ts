@@ -80,6 +80,8 @@ export function createTip(preview: Preview, findings: Findings): Tip {
   function close(): void {
     clearTimeout(timer);
     now = undefined;
+    // With every drawing: where there is none, nothing is touched.
+    if (element.hidden) return;
     element.hidden = true;
     element.replaceChildren();
   }
