@@ -9,6 +9,7 @@ export default defineConfig({
     // Outer limits, for a machine that is busy: no test measures time.
     testTimeout: 300_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     // Each file starts an editor; side by side they only slow each other down.
     fileParallelism: false,
     reporters: ['default'],
