@@ -34,13 +34,15 @@ function lens({ workspace }: Context, id: string, shows: Lens['shows'], title: s
 
 function journeyTitle({ workspace, lang }: Context, journey: Journey): string {
   const model = workspace.model();
-  const { total } = journeyTime(journey);
+  const { taken, waited } = journeyTime(journey);
+  // As in the map: what is done, and what is waited.
+  const times = [taken, waited].filter((seconds) => seconds > 0).map((seconds) => formatDuration(seconds, lang));
   const balance = balanceOf(workspace, journey)?.replaceAll('\\', '');
   const comma = lang === 'en' ? ', ' : '、';
   return [
     journey.personas.map((ref) => refTitle(model, ref)).join(comma),
     count(journey.steps.length, 'step', 'steps', '个步骤', lang),
-    total > 0 ? formatDuration(total, lang) : '',
+    times.join(' + '),
     balance ?? '',
   ]
     .filter(Boolean)
