@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StepSpec } from '../../../../test/support/model-spec.ts';
 import { areas, monotonePieces, pointAt } from '../../src/layout/map/lanes/curve.ts';
-import type { Box, GroupNode, PathNode, Scene } from '../../src/scene.ts';
+import type { Box, GroupNode, PathNode, Scene, TextNode } from '../../src/scene.ts';
 import { pathBox } from './support/paths.ts';
-import { byKey, faults, overlap, said, touchingTexts, withRole } from './support/scene.ts';
+import { byKey, faults, overlap, said, textsOf, touchingTexts, withRole } from './support/scene.ts';
 import { lay } from './support/story.ts';
 
 const felt = (...levels: (number | undefined)[]): StepSpec[] =>
@@ -49,6 +49,13 @@ describe('the curve of experience', () => {
     expect(fills(1.33, 2, 1.5)).toEqual(['Trough good', 'Peak good', 'End ink']);
     expect(fills(-1, -2, -1.5)).toEqual(['Peak bad', 'Trough bad', 'End ink']);
     expect(fills(0, 1, 0.5)).toEqual(['Trough muted', 'Peak good', 'End ink']);
+  });
+
+  it.each(['en', 'zh-CN'] as const)('keeps the scale clear of the name of the lane: %s', (lang) => {
+    const scene = lay({ steps: felt(1, 2) }, { lang });
+    const [sub] = withRole(scene, 'lane-sub').filter(({ key }) => key.startsWith('experience/'));
+    const top = textsOf([byKey(scene, 'lane/experience')!]).find(({ text }) => /great|很好/.test(text));
+    expect(top!.box.y).toBeGreaterThanOrEqual((sub as TextNode).y);
   });
 
   it('bridges steps that say nothing', () => {

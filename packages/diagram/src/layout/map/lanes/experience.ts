@@ -14,6 +14,8 @@ import { WordPlaces } from './word-places.ts';
 /** Room above the highest level and below the lowest one, for the lane's name and the faces of the scale. */
 const ABOVE = 42;
 const BELOW = 16;
+/** The uppermost word of the scale reaches so far above its level. */
+const UPPERMOST = 9;
 const AIR = 2;
 
 /** What the personas feel, step by step: worded, with peak, trough and end marked. Machines have no curve. */
@@ -36,11 +38,13 @@ export const experience: LaneBuilder = (ctx, top) => {
     ...spurs.map((spur) => spur.words.box),
     ...words.flatMap((one) => (one.placed ? [one.placed.box] : [])),
   ];
-  const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + ABOVE);
+  const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
+  // The scale's uppermost word stands clear of the lane's name.
+  const above = Math.max(ABOVE, label.height + UPPERMOST);
+  const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + above);
   const down = boxes.reduce((most, box) => Math.max(most, box.y + box.height + AIR), 2 * LEVEL + BELOW);
   const zero = Math.round(top + up) + 0.5;
   const listed = listLeftOut(ctx, words, zero + down);
-  const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
   const nodes: SceneNode[] = [
     ...label.nodes,
     ...scaleNodes(ctx, zero),
