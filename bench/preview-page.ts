@@ -1,24 +1,38 @@
 /** What runs in the preview's page beside it: a host that answers at once, and Mermaid. Bundled by preview.ts. */
+import { Workspace } from '@waymark/language';
 import mermaid from 'mermaid';
 
 mermaid.initialize({ startOnLoad: false, maxTextSize: 10_000_000, maxEdges: 100_000 });
 
+const URI = 'file:///bench.journey';
+const workspace = new Workspace();
+
 /** Two texts of one journey; each edit leads from one to the other. */
-let ours: readonly unknown[] = [];
+let ours: readonly object[] = [];
 let version = 0;
 let count = 0;
 const theirs = document.createElement('div');
 
-/** Off: messages are handed over as they are, without the copy that windows make of them. */
-let copied = true;
+/** The texts that the results were made of. */
+let written: readonly string[] = [];
+/** What the preview is told next time it asks. */
+let answered: object = {};
 
+/** As between an editor and its preview: what is passed on is copied. */
 function send(envelope: unknown): void {
-  if (copied) window.postMessage(envelope, '*');
-  else window.dispatchEvent(new MessageEvent('message', { data: envelope }));
+  window.postMessage(envelope, '*');
+}
+
+/** What the language server does with a text, in this page. */
+function resultOf(text: string): object {
+  workspace.setFile(URI, text);
+  while (workspace.work());
+  const findings = workspace.findings(URI);
+  return { project: 'file:///', name: 'bench', model: workspace.model(), findings, broken: [] };
 }
 
 function answer(id: number): void {
-  send({ waymark: 'answer', id, result: { ...(ours[version % 2] as object), version } });
+  send({ waymark: 'answer', id, result: { ...answered, version } });
 }
 
 Object.assign(globalThis, {
@@ -51,13 +65,16 @@ function settle(): void {
 }
 
 const page = {
-  prepare(results: readonly unknown[]): void {
-    ours = results;
+  prepare(texts: readonly string[], results: readonly object[]): void {
+    [written, ours] = [texts, results];
+    answered = ours[version % 2]!;
   },
-  /** From the news that the text has changed to the changed picture; `copy`: what windows take to pass it on included. */
-  async edit(copy: boolean): Promise<number> {
+  /**
+   * To the changed picture, what windows take to pass it on included; from the news that the text has changed, or
+   * from the changed text (`fromText`): then the model and what is found are made in the page, too.
+   */
+  async edit(fromText: boolean): Promise<number> {
     await rest();
-    copied = copy;
     const root = document.getElementById('preview')!;
     version++;
     return new Promise((resolve) => {
@@ -69,6 +86,7 @@ const page = {
         resolve(performance.now() - started);
       });
       observer.observe(root, { attributes: true, attributeFilter: ['data-version'] });
+      answered = fromText ? resultOf(written[version % 2]!) : ours[version % 2]!;
       const params = { project: 'file:///', version, uris: [] };
       send({ waymark: 'notify', method: 'preview/changed', params });
     });
