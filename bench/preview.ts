@@ -53,14 +53,21 @@ async function resultOf(text: string) {
   return { project: 'file:///', name: 'bench', model, findings: runChecks(model), broken: [] };
 }
 
+/** What most edits are: one more letter in a title. */
+const TYPED = 'Does the thing number 7s';
+
 /** A title of two lines more, so that all that lies below it moves. */
 const LONGER = 'Does the seventh thing, which takes a good many words to say';
 
-/** With that title, and another level. */
+function retitled(text: string, title: string): string {
+  const now = text.replace(/step s7 "[^"]*"/, `step s7 "${title}"`);
+  if (now === text) throw new Error('the journey for the benchmark has no step s7');
+  return now;
+}
+
+/** With the longer title, and another level. */
 function lengthened(text: string): string {
-  const titled = text.replace(/step s7 "[^"]*"/, `step s7 "${LONGER}"`);
-  if (titled === text) throw new Error('the journey for the benchmark has no step s7');
-  return titled.replace(/(step s7 [\s\S]*?feels )-?[\d.]+/, '$1-2');
+  return retitled(text, LONGER).replace(/(step s7 [\s\S]*?feels )-?[\d.]+/, '$1-2');
 }
 
 async function show(page: Page, { script, style, beside }: Parts, texts: readonly string[]): Promise<void> {
@@ -79,11 +86,11 @@ export async function previewRows(): Promise<Row[]> {
     const made = await parts();
     const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
     const small = pair(STEPS);
-    const redrawn = [small.mermaid, small.mermaid.replace('Does the thing number 7: 3', `${LONGER}: 1`)];
-    await show(page, made, [small.waymark, lengthened(small.waymark)]);
+    const redrawn = [small.mermaid, small.mermaid.replace('Does the thing number 7:', `${TYPED}:`)];
+    await show(page, made, [small.waymark, retitled(small.waymark, TYPED)]);
     const against = (from: string, fromText: boolean): Promise<Row> =>
       hold({
-        name: `a step of ${STEPS} made longer, from ${from} to the changed picture, against Mermaid's redraw in the same page`,
+        name: `one character in a step of ${STEPS}, from ${from} to the changed picture, against Mermaid's redraw in the same page`,
         limit: 1 / 20,
         rounds: 15,
         warmups: WARMUPS,
