@@ -53,7 +53,8 @@ export function createToolbar(
     iconButton('fit', words.fit, () => camera.fitAll()),
   );
   const pin = iconButton('pin', words.pin, () => preview.change({ pinned: !preview.state.pinned }));
-  const heading = h('h1', { class: 'unseen' });
+  // Until there is a picture, which may have to wait for its part of the script, for those who hear the page.
+  const heading = h('h1', { class: 'unseen' }, words.loading);
   const element = h(
     'div',
     { class: 'bar', role: 'group', 'aria-label': words.toolbar },
@@ -77,6 +78,8 @@ export function createToolbar(
     say(percent, `${value}%`);
     set(percent, { title: words.zoomTo(value), 'aria-label': words.zoomTo(value) });
   }
+
+  moved();
 
   function updateChoices({ result: { model }, choice }: Shown): void {
     const possible = [
