@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
+    // A real browser on a machine that does much else: once more, which the report says.
+    retry: 1,
     // Each file starts an editor; side by side they only slow each other down.
     fileParallelism: false,
     reporters: ['default'],

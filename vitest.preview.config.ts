@@ -8,6 +8,8 @@ export default defineConfig({
     // Outer limits, for a machine that is busy: no test measures time.
     testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
+    // A real browser on a machine that does much else: once more, which the report says.
+    retry: 1,
     hookTimeout: 180_000,
     reporters: ['default'],
   },
