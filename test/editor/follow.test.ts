@@ -68,8 +68,7 @@ async function drag(
   await settled(thing);
   await workbench.drag(thing, ...(await by()));
   await expect.poll(() => read(file), PATIENCE).toMatch(expected);
-  await workbench.focusText();
-  await workbench.page.keyboard.press('ControlOrMeta+z');
+  await workbench.undo();
   await expect.poll(() => read(file), PATIENCE).toBe(before);
 }
 

@@ -81,8 +81,7 @@ describe('the preview', () => {
     await workbench.drag(point, 0, -30);
     await expect.poll(saved, PATIENCE).toMatch(/feels (?!-1 )\S+ "caught out" measured by/);
     await workbench.screenshot('preview-dragged');
-    await workbench.focusText();
-    await workbench.page.keyboard.press('ControlOrMeta+z');
+    await workbench.undo();
     await expect.poll(saved, PATIENCE).toMatch(/feels -1 "caught out" measured by/);
   });
 

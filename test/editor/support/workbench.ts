@@ -113,6 +113,16 @@ export class Workbench {
     await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
+  /**
+   * Takes the last edit back, which was seen on disk. VS Code writes a file before it notes that it is saved, and an undo
+   * between the two leaves the text as noted and the disk as written; nothing in the window tells when that is over.
+   */
+  async undo(): Promise<void> {
+    await this.focusText();
+    await this.page.waitForTimeout(1000);
+    await this.page.keyboard.press('ControlOrMeta+z');
+  }
+
   /** Puts the cursor at the start of a line, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.focusText();
