@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildProject, KEYWORDS, Workspace } from '../src/index.ts';
-import { build, check, plain, step, withStep } from './support.ts';
+import { buildProject, KEYWORDS } from '../src/index.ts';
+import { build, check, plain, step, withStep, workspaceOf } from './support.ts';
 
 describe('a name that cannot be found', () => {
   test('is reported once at each place, with the nearest name of the right kind', async () => {
@@ -86,9 +86,7 @@ describe('what to do about a name that stands for nothing', () => {
     ['stages ITIL { one two }\njourney J { after { step a } }', 'Its stages are one, two.'],
   ])('%s', async (text, help) => {
     expect(await helps(text)).toEqual([help]);
-    const workspace = new Workspace();
-    workspace.setFile('a.journey', text);
-    while (workspace.work());
+    const workspace = workspaceOf([['a.journey', text]]);
     const issues = workspace.findings('a.journey').filter(({ rule }) => rule === 'name/unresolved');
     expect(issues).toEqual((await build(text)).issues);
   });

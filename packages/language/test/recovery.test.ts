@@ -1,7 +1,6 @@
 import { runChecks } from '@waymark/model';
 import { describe, expect, test } from 'vitest';
-import { Workspace } from '../src/index.ts';
-import { build, check, plain, step, withStep } from './support.ts';
+import { build, check, plain, step, withStep, workspaceOf } from './support.ts';
 
 describe('a half-typed line', () => {
   test.each([
@@ -418,9 +417,7 @@ describe('steps without a stage', () => {
   test('can be checked, drawn, and read file by file', async () => {
     const { model, issues } = await build(loose);
     expect(() => runChecks(model)).not.toThrow();
-    const workspace = new Workspace();
-    workspace.setFile('a.journey', loose);
-    while (workspace.work());
+    const workspace = workspaceOf([['a.journey', loose]]);
     expect(workspace.model().journeys).toEqual(model.journeys);
     expect(workspace.findings('a.journey')).toEqual(expect.arrayContaining(issues));
   });

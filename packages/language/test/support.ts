@@ -5,6 +5,7 @@ import type { Finding, JourneyModel } from '@waymark/model';
 import { expect } from 'vitest';
 import type { ProjectHost } from '../src/index.ts';
 import { buildProject } from '../src/index.ts';
+import { Workspace, type WorkspaceOptions } from '../src/workspace/index.ts';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 
@@ -28,6 +29,17 @@ export const stories: Story[] = readdirSync(examples, { withFileTypes: true })
 function journeyFiles(folder: string): Story['files'] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.journey'));
   return names.sort().map((name) => ({ uri: name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** A workspace of these texts by uri, all of it worked off. */
+export function workspaceOf(
+  texts: Iterable<readonly [uri: string, text: string]>,
+  options?: WorkspaceOptions,
+): Workspace {
+  const workspace = new Workspace(options);
+  for (const [uri, text] of texts) workspace.setFile(uri, text);
+  while (workspace.work());
+  return workspace;
 }
 
 /** The model of a project of one text, without the library, and what is wrong with it. */

@@ -1,17 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
-import { Client, type ClientOptions } from './support/client.ts';
-
-let client: Client | undefined;
-
-async function start(options: ClientOptions): Promise<Client> {
-  client = await Client.start(options);
-  return client;
-}
-
-afterEach(async () => {
-  await client?.stop();
-  client = undefined;
-});
+import { expect, test } from 'vitest';
+import { startClient } from './support/client.ts';
 
 const TOUCHPOINT = 'channel App\nteam Fleet\ntouchpoint Booking via App owned by Fleet { interaction }\n';
 const JOURNEY = `persona Katrina { goal "a" need "b" pain "c" }
@@ -23,7 +11,7 @@ journey Trip "A trip" {
 `;
 
 test('a fresh workspace is checked whole, files that are not open included', async () => {
-  const one = await start({
+  const one = await startClient({
     files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY.replace('at Booking', 'at Bookin') },
   });
   await one.settled('a.journey');
@@ -32,7 +20,7 @@ test('a fresh workspace is checked whole, files that are not open included', asy
 });
 
 test('each is explained by a page that the server gives out, and names the places it is about', async () => {
-  const one = await start({ files: { 'a.journey': `channel App\nchannel App\n?\nstakeholder S { power 3 }\n` } });
+  const one = await startClient({ files: { 'a.journey': `channel App\nchannel App\n?\nstakeholder S { power 3 }\n` } });
   await one.settled('a.journey');
   const said = one.diagnostics.get(one.uri('a.journey'))!;
   expect(said.map(({ code }) => code)).toEqual(expect.arrayContaining(['name/double', 'syntax/unexpected']));
@@ -55,7 +43,7 @@ test('each is explained by a page that the server gives out, and names the place
 });
 
 test('what is said of an untouched file follows an edit of another', async () => {
-  const one = await start({ files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY } });
+  const one = await startClient({ files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY } });
   await one.settled('a.journey');
   expect(one.said('a.journey')).toEqual([]);
   await one.open('b.journey', JOURNEY);

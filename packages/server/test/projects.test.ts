@@ -1,23 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { Client, type ClientOptions } from './support/client.ts';
-
-let client: Client | undefined;
-
-async function start(options: ClientOptions): Promise<Client> {
-  client = await Client.start(options);
-  return client;
-}
-
-afterEach(async () => {
-  await client?.stop();
-  client = undefined;
-});
+import { describe, expect, test } from 'vitest';
+import { startClient } from './support/client.ts';
 
 const UNUSED = 'stakeholder Axle\n';
 
 describe('projects', () => {
   test('each folder with a waymark.json has a namespace of its own', async () => {
-    const one = await start({
+    const one = await startClient({
       files: {
         'a/waymark.json': '{}',
         'a/people.journey': 'channel App\n',
@@ -32,7 +20,7 @@ describe('projects', () => {
   });
 
   test('what waymark.json says holds as soon as it is saved', async () => {
-    const one = await start({ files: { 'waymark.json': '{}', 'a.journey': UNUSED } });
+    const one = await startClient({ files: { 'waymark.json': '{}', 'a.journey': UNUSED } });
     await one.settled('a.journey');
     expect(one.said('a.journey')).toEqual(['1:13 stakeholder/unused']);
     one.write('waymark.json', '{ "rules": { "stakeholder/unused": "off" } }');
@@ -50,7 +38,7 @@ describe('projects', () => {
   });
 
   test('what is excluded is read, but nothing is said about it', async () => {
-    const one = await start({
+    const one = await startClient({
       files: {
         'waymark.json': '{ "exclude": ["old"] }',
         'a.journey': 'touchpoint T via A\n',
@@ -67,7 +55,7 @@ describe('projects', () => {
   });
 
   test('several folders are open at once, and come and go', async () => {
-    const one = await start({
+    const one = await startClient({
       files: { 'a/a.journey': UNUSED, 'b/b.journey': UNUSED, 'c/c.journey': UNUSED },
       folders: ['a', 'b'],
     });
@@ -83,7 +71,7 @@ describe('projects', () => {
   });
 
   test('a document outside of all folders is a project by itself', async () => {
-    const one = await start({ files: { 'in/a.journey': UNUSED, 'out.journey': '' }, folders: ['in'] });
+    const one = await startClient({ files: { 'in/a.journey': UNUSED, 'out.journey': '' }, folders: ['in'] });
     await one.settled('in/a.journey');
     await one.open('out.journey', UNUSED);
     await one.settled('out.journey');
@@ -95,7 +83,7 @@ describe('projects', () => {
 
 describe('files', () => {
   test('that are made, changed and deleted on disk', async () => {
-    const one = await start({ files: { 'a.journey': 'touchpoint T via App\n' } });
+    const one = await startClient({ files: { 'a.journey': 'touchpoint T via App\n' } });
     await one.settled('a.journey');
     expect(one.said('a.journey')).toContain('1:18 name/unresolved');
     one.write('b.journey', 'channel App\n');
@@ -113,7 +101,7 @@ describe('files', () => {
   });
 
   test('that are open count as they are in the editor, and as on disk when closed', async () => {
-    const one = await start({ files: { 'a.journey': UNUSED } });
+    const one = await startClient({ files: { 'a.journey': UNUSED } });
     await one.settled('a.journey');
     await one.open('a.journey', 'channel A\n');
     one.write('a.journey', `${UNUSED}${UNUSED.replace('Axle', 'B')}`);
@@ -126,7 +114,7 @@ describe('files', () => {
 
   test('data is read beside the journey, and read anew', async () => {
     const metric = 'metric M { unit "%" target >= 90 data "data/m.csv" }\n';
-    const one = await start({
+    const one = await startClient({
       files: { 'p/a.journey': metric, 'p/data/m.csv': 'date,value\n2026-01-01,70\n' },
       folders: ['p'],
     });
@@ -146,7 +134,7 @@ describe('nothing outside the workspace is read', () => {
   const SECRET = 'date,value\n2026-01-01,10\n';
 
   test.each(['data/m.csv', 'out/m.csv', '../secret/m.csv'])('by data at %s', async (path) => {
-    const one = await start({ files: { 'p/waymark.json': '{}', 'secret/m.csv': SECRET }, folders: ['p'] });
+    const one = await startClient({ files: { 'p/waymark.json': '{}', 'secret/m.csv': SECRET }, folders: ['p'] });
     one.link('p/data/m.csv', 'secret/m.csv');
     one.link('p/out', 'secret');
     await one.open('p/a.journey', metric(path));
@@ -158,7 +146,7 @@ describe('nothing outside the workspace is read', () => {
   });
 
   test('by links among journeys and settings, though they are told of', async () => {
-    const one = await start({
+    const one = await startClient({
       files: {
         'p/a.journey': 'touchpoint T via App\n',
         'secret/b.journey': 'channel App\n',
@@ -177,7 +165,7 @@ describe('nothing outside the workspace is read', () => {
   });
 
   test('but links within it, and to a folder of it, are followed', async () => {
-    const one = await start({
+    const one = await startClient({
       files: { 'p/x/m.csv': SECRET, 'q/a.journey': metric('link.csv'), 'p/b.journey': '' },
       folders: ['p', 'linked'],
     });
@@ -190,7 +178,7 @@ describe('nothing outside the workspace is read', () => {
 });
 
 test('the language is that of the setting, else of the editor', async () => {
-  const one = await start({ files: { 'a.journey': UNUSED }, locale: 'zh-TW' });
+  const one = await startClient({ files: { 'a.journey': UNUSED }, locale: 'zh-TW' });
   await one.settled('a.journey');
   const message = () => String(one.diagnostics.get(one.uri('a.journey'))![0]!.message);
   expect(message()).toMatch(/^“Axle”没有/);
@@ -209,7 +197,7 @@ test('files of a client that alone can read them are read by way of it', async (
     ['memfs:/p/waymark.json', '{}'],
     ['memfs:/p/node_modules/b.journey', UNUSED],
   ]);
-  const one = await Client.start({
+  const one = await startClient({
     folderUris: ['memfs:/p'],
     initializationOptions: { lang: 'en', clientFiles: true, settings: {} },
     serve: (connection) => {
@@ -222,7 +210,6 @@ test('files of a client that alone can read them are read by way of it', async (
       });
     },
   });
-  client = one;
   const { model, project, name } = await one.request('waymark/model', { uri: 'memfs:/p/a.journey' });
   expect({ project, name, stakeholders: model.stakeholders.length }).toEqual({
     project: 'memfs:/p',

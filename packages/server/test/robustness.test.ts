@@ -1,17 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { Client, type ClientOptions } from './support/client.ts';
-
-let client: Client | undefined;
-
-async function start(options: ClientOptions = {}): Promise<Client> {
-  client = await Client.start(options);
-  return client;
-}
-
-afterEach(async () => {
-  await client?.stop();
-  client = undefined;
-});
+import { describe, expect, test } from 'vitest';
+import { startClient } from './support/client.ts';
 
 const UNUSED = 'stakeholder Axle\n';
 const SAID = ['1:13 stakeholder/unused'];
@@ -28,7 +16,7 @@ describe('whatever a client sends', () => {
   const before = { line: -3, character: -5 };
 
   test('requests that make no sense are answered, by an error or by nothing', async () => {
-    const one = await start({ files: { 'a.journey': UNUSED } });
+    const one = await startClient({ files: { 'a.journey': UNUSED } });
     await one.open('a.journey', UNUSED);
     const textDocument = { uri: one.uri('a.journey') };
     const odd = [
@@ -50,7 +38,7 @@ describe('whatever a client sends', () => {
 
   test('changes that say nothing, or no number, change nothing', async () => {
     const text = `${UNUSED}persona P\njourney J { for P explore { step a "A" { feels 1 } step b } }\n`;
-    const one = await start({ files: { 'a.journey': text } });
+    const one = await startClient({ files: { 'a.journey': text } });
     const uri = one.uri('a.journey');
     const { version: modelVersion } = await one.request('waymark/model', { uri });
     const setLevel = { kind: 'setLevel', step: 'step:J.a' };
@@ -85,7 +73,7 @@ describe('whatever a client sends', () => {
   });
 
   test('notifications and bytes that make no sense are passed over', async () => {
-    const one = await start({ files: { 'a.journey': UNUSED } });
+    const one = await startClient({ files: { 'a.journey': UNUSED } });
     const uri = one.uri('a.journey');
     const notes: [string, object][] = [
       ['textDocument/didOpen', {}],
@@ -108,7 +96,7 @@ describe('whatever a client sends', () => {
   });
 
   test('a request that is taken back is answered, and so are those behind it', async () => {
-    const one = await start({ files: { 'a.journey': UNUSED } });
+    const one = await startClient({ files: { 'a.journey': UNUSED } });
     const params = { textDocument: { uri: one.uri('a.journey') }, position: { line: 0, character: 13 } };
     const ask = (id: number) => JSON.stringify({ jsonrpc: '2.0', id: `x${id}`, method: 'textDocument/hover', params });
     const cancel = (id: number) =>
@@ -122,25 +110,25 @@ describe('whatever a client sends', () => {
 
 describe('the process', () => {
   test('ends with 0 when it was asked to, with 1 when not', async () => {
-    const one = await Client.start();
+    const one = await startClient();
     const ended = one.ended;
     await one.connection.sendNotification('exit');
     expect(await ended).toBe(1);
-    const other = await Client.start();
+    const other = await startClient();
     const orderly = other.ended;
     await other.stop();
     expect(await orderly).toBe(0);
   });
 
   test('answers nothing before it is told who asks', async () => {
-    const one = await start();
+    const one = await startClient();
     await expect(one.request('initialize', { capabilities: {} })).resolves.toBeDefined();
   });
 });
 
 describe('uris', () => {
   test('of documents that are nowhere yet', async () => {
-    const one = await start();
+    const one = await startClient();
     const uri = 'untitled:Untitled-1';
     await one.openUri(uri, `${UNUSED}persona P\n`);
     await one.request('waymark/model', { uri });
@@ -155,7 +143,7 @@ describe('uris', () => {
 
   test('of folders and files in any script, with spaces and signs', async () => {
     const path = '校园 #1/租车 100%.journey';
-    const one = await start({ files: { [path]: UNUSED, '校园 #1/waymark.json': '{}' } });
+    const one = await startClient({ files: { [path]: UNUSED, '校园 #1/waymark.json': '{}' } });
     await one.settled(path);
     expect(one.said(path)).toEqual(SAID);
     await one.open(path, `\n${UNUSED}`);
@@ -164,7 +152,7 @@ describe('uris', () => {
   });
 
   test('are told apart by what they mean, not by how they are spelt', async () => {
-    const one = await start({ files: { '租车/a.journey': 'channel App\n' } });
+    const one = await startClient({ files: { '租车/a.journey': 'channel App\n' } });
     const plain = `${one.uri('')}/租车/a.journey`;
     await one.openUri(plain, 'channel App\nchannel App\n');
     await one.request('waymark/model', { uri: plain });
@@ -183,7 +171,7 @@ describe('uris', () => {
   });
 
   test('of Windows drives, in all spellings', async () => {
-    const one = await start({ folderUris: ['file:///C:/Work'] });
+    const one = await startClient({ folderUris: ['file:///C:/Work'] });
     await one.openUri('file:///c%3A/Work/a.journey', 'touchpoint T via App\n');
     await one.openUri('file:///c:/Work/b.journey', 'channel App\n');
     await one.request('waymark/model', { uri: 'file:///C:/Work/a.journey' });
@@ -192,7 +180,7 @@ describe('uris', () => {
 });
 
 test('places count UTF-16 units, and lines may end as on Windows', async () => {
-  const one = await start();
+  const one = await startClient();
   await one.open('a.journey', '// 😀\r\nteam T of Axl // 😀\r\n/* 😀👩‍👩‍👧 */ stakeholder Axle\r\n');
   await one.settled('a.journey');
   expect(one.said('a.journey')).toEqual(['2:11 name/unresolved', '3:30 stakeholder/unused']);
@@ -212,7 +200,7 @@ describe('folders', () => {
   const MISSING = ['1:18 name/unresolved', '1:12 touchpoint/unused'];
 
   test('that are deleted take their files with them, though nobody tells of those', async () => {
-    const one = await start({ files: { ...files, 'old/waymark.json': '{}', 'old/b.journey': UNUSED } });
+    const one = await startClient({ files: { ...files, 'old/waymark.json': '{}', 'old/b.journey': UNUSED } });
     await one.settled('a.journey');
     expect(one.said('old/b.journey')).toEqual(SAID);
     one.remove('shared');
@@ -226,7 +214,7 @@ describe('folders', () => {
   });
 
   test('that come, go or are called otherwise in the editor are read anew', async () => {
-    const one = await start({ files });
+    const one = await startClient({ files });
     await one.settled('a.journey');
     one.remove('shared');
     one.write('common/channels.journey', 'channel App\nchannel App\n');
@@ -247,7 +235,9 @@ describe('folders', () => {
   });
 
   test('that hold what others wrote belong to no project, even where a file of them is open', async () => {
-    const one = await start({ files: { 'a.journey': 'channel App\n', 'node_modules/b.journey': 'channel App\n' } });
+    const one = await startClient({
+      files: { 'a.journey': 'channel App\n', 'node_modules/b.journey': 'channel App\n' },
+    });
     await one.open('node_modules/b.journey', `channel App\n${UNUSED}`);
     await one.settled('node_modules/b.journey');
     expect(one.said('node_modules/b.journey')).toEqual(['2:13 stakeholder/unused']);
@@ -259,7 +249,7 @@ describe('folders', () => {
   });
 
   test('a file of another name is a journey as long as it is open as one', async () => {
-    const one = await start({ files: { 'a.journey': 'touchpoint T via App\n', 'notes.txt': 'channel App\n' } });
+    const one = await startClient({ files: { 'a.journey': 'touchpoint T via App\n', 'notes.txt': 'channel App\n' } });
     await one.open('notes.txt', 'channel App\n');
     await one.settled('a.journey');
     expect(one.said('a.journey')).toEqual(['1:12 touchpoint/unused']);
@@ -270,7 +260,7 @@ describe('folders', () => {
 });
 
 test('settings that are broken are told of, and hold again when they are mended', async () => {
-  const one = await start({
+  const one = await startClient({
     files: { 'waymark.json': '{ "rules": { "stakeholder/unused": "off" } }', 'a.journey': UNUSED },
   });
   await one.settled('a.journey');
@@ -287,7 +277,7 @@ test('settings that are broken are told of, and hold again when they are mended'
 
 test('what the client cannot read leaves the rest readable', async () => {
   const at = 'vscode-vfs://github/o/r';
-  const one = await start({
+  const one = await startClient({
     folderUris: [at],
     initializationOptions: { clientFiles: true },
     serve: (connection) => {
@@ -306,7 +296,7 @@ test('what the client cannot read leaves the rest readable', async () => {
 });
 
 test('the version of a model is never one that another model had', async () => {
-  const one = await start({ files: { 'a.journey': UNUSED } });
+  const one = await startClient({ files: { 'a.journey': UNUSED } });
   const version = async () => (await one.request('waymark/model', { uri: one.uri('a.journey') })).version;
   const first = await version();
   await one.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: one.uri('x') }] });
@@ -315,7 +305,7 @@ test('the version of a model is never one that another model had', async () => {
 
 test('a client that refuses what it is asked is served all the same', async () => {
   const refreshed: string[] = [];
-  const one = await start({
+  const one = await startClient({
     files: { 'a.journey': UNUSED },
     capabilities: {
       workspace: {

@@ -1,7 +1,7 @@
 import { RULES } from '@waymark/model';
 import { describe, expect, test } from 'vitest';
 import { actionsAt } from '../../src/editor/index.ts';
-import { Workspace } from '../../src/workspace/index.ts';
+import { workspaceOf } from '../support.ts';
 import { after, apply, scene } from './support.ts';
 
 function actions(input: string, lang?: 'en' | 'zh-CN') {
@@ -28,10 +28,8 @@ describe('suppression', () => {
   function silenced(input: string, of = ''): string {
     const { at, list } = actions(input);
     const action = list.find((one) => one.title.en.startsWith(`Ignore ${of}`))!;
-    const workspace = new Workspace({ readData: () => undefined });
     const text = apply(at.texts.get(at.uri)!, action.edits);
-    workspace.setFile(at.uri, text);
-    while (workspace.work());
+    const workspace = workspaceOf([[at.uri, text]], { readData: () => undefined });
     const left = workspace.findings(at.uri).filter(({ rule, subject }) => {
       const { finding } = action;
       return (rule === finding!.rule && subject === finding!.subject) || rule.startsWith('suppression/');

@@ -4,7 +4,8 @@ import { FIXERS, fixesFor } from '../../src/editor/fixes/index.ts';
 import type { Edit } from '../../src/editor/index.ts';
 import { allSureFixes } from '../../src/editor/index.ts';
 import { LANGUAGE_RULES } from '../../src/rules.ts';
-import { Workspace } from '../../src/workspace/index.ts';
+import type { Workspace } from '../../src/workspace/index.ts';
+import { workspaceOf } from '../support.ts';
 import { after, apply, type Scene, scene } from './support.ts';
 
 /** What is wrong with a project: each rule as often as it is reported. */
@@ -17,17 +18,8 @@ function rulesOf(workspace: Workspace): Map<string, number> {
 }
 
 function fixed({ texts }: Scene, edits: readonly Edit[]): Workspace {
-  const workspace = new Workspace();
-  for (const [uri, text] of texts)
-    workspace.setFile(
-      uri,
-      apply(
-        text,
-        edits.filter((edit) => edit.uri === uri),
-      ),
-    );
-  while (workspace.work());
-  return workspace;
+  const own = (uri: string) => edits.filter((edit) => edit.uri === uri);
+  return workspaceOf([...texts].map(([uri, text]) => [uri, apply(text, own(uri))]));
 }
 
 /** Every fix of the rule's findings makes one go away (at least), and brings no new one of any rule. */

@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applied, offsetAt, positionAt } from '../../src/editor/base/index.ts';
 import { formattedOnType, formattedRange } from '../../src/editor/index.ts';
-import { Workspace } from '../../src/workspace/index.ts';
+import type { Workspace } from '../../src/workspace/index.ts';
 import { broken, respaced } from '../format/spacing.ts';
-import { plain } from '../support.ts';
+import { plain, workspaceOf } from '../support.ts';
 
 const URI = 'a.journey';
 
-function read(text: string) {
-  const workspace = new Workspace();
-  workspace.setFile(URI, text);
-  while (workspace.work());
-  return workspace;
-}
+const read = (text: string) => workspaceOf([[URI, text]]);
 
 /** What a text says: its model, its comments and what is wrong with it, wherever it stands. */
 function meaning(workspace: Workspace) {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rename } from '../../src/editor/navigate/index.ts';
 import { KEYWORDS } from '../../src/keywords.ts';
-import { Workspace } from '../../src/workspace/index.ts';
-import { stories } from '../support.ts';
+import type { Workspace } from '../../src/workspace/index.ts';
+import { stories, workspaceOf } from '../support.ts';
 import { apply } from './support.ts';
 
 /** Every place of the grammar at which a name stands, with others around it. */
@@ -45,13 +45,6 @@ journey Fine { for Kim explore { step one { Kim feels 1 Fleet does "x" at Desk v
 
 type Texts = ReadonlyMap<string, string>;
 
-function load(texts: Texts): Workspace {
-  const workspace = new Workspace();
-  for (const [uri, text] of texts) workspace.setFile(uri, text);
-  while (workspace.work());
-  return workspace;
-}
-
 function declared(workspace: Workspace) {
   const own = workspace.inOrder().filter(({ library }) => !library);
   return own.flatMap((unit) => unit.declared.flatMap((one) => [one, ...one.inner]));
@@ -72,7 +65,7 @@ function meaning(workspace: Workspace) {
 
 const PROJECTS = [PLACES, ...stories.map(({ files }): Texts => new Map(files.map(({ uri, text }) => [uri, text])))].map(
   (texts) => {
-    const workspace = load(texts);
+    const workspace = workspaceOf(texts);
     return { texts, workspace, before: meaning(workspace), symbols: declared(workspace).map(({ id }) => id) };
   },
 );
@@ -91,7 +84,7 @@ test('whatever is renamed to whatever, everything means what it meant, or it is 
       if (!result.ok) return;
       const own = (uri: string) => result.edits.filter((edit) => edit.uri === uri);
       const after = new Map([...texts].map(([uri, text]) => [uri, apply(text, own(uri))]));
-      const now = load(after);
+      const now = workspaceOf(after);
       expect(meaning(now), `${id} → ${name}`).toEqual(before);
     }),
     { numRuns: 400 },

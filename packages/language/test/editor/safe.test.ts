@@ -3,17 +3,10 @@ import { expect, test } from 'vitest';
 import { applied, offsetAt, positionAt } from '../../src/editor/base/index.ts';
 import { actionsAt, completionsAt } from '../../src/editor/index.ts';
 import type { Edit, NewFile } from '../../src/editor/types.ts';
-import { Workspace } from '../../src/workspace/index.ts';
-import { stories } from '../support.ts';
+import type { Workspace } from '../../src/workspace/index.ts';
+import { stories, workspaceOf } from '../support.ts';
 
 type Texts = ReadonlyMap<string, string>;
-
-function load(texts: Texts): Workspace {
-  const workspace = new Workspace();
-  for (const [uri, text] of texts) workspace.setFile(uri, text);
-  while (workspace.work());
-  return workspace;
-}
 
 function errors(workspace: Workspace): number {
   const findings = workspace.inOrder().flatMap(({ uri }) => workspace.findings(uri));
@@ -73,7 +66,7 @@ const damaged = fc
 test('no action brings an error, wherever it is offered', () => {
   fc.assert(
     fc.property(damaged, ({ texts, uri, offset }) => {
-      const workspace = load(texts);
+      const workspace = workspaceOf(texts);
       const before = errors(workspace);
       const position = positionAt(workspace.unit(uri)!, offset);
       for (const { title, kind, edits, creates, finding } of actionsAt({ workspace, lang: 'en' }, uri, {
@@ -81,7 +74,7 @@ test('no action brings an error, wherever it is offered', () => {
         end: position,
       })) {
         expectApart(texts, edits);
-        const now = errors(load(after(texts, edits, creates)));
+        const now = errors(workspaceOf(after(texts, edits, creates)));
         // What mends a broken line may bring to light what was hidden by it.
         const mends = finding ? finding.severity === 'error' : /fix/i.test(kind);
         if (!mends) expect(now, title.en).toBeLessThanOrEqual(before);
@@ -94,7 +87,7 @@ test('no action brings an error, wherever it is offered', () => {
 test('whatever is completed, the edits lie apart', () => {
   fc.assert(
     fc.property(damaged, ({ texts, uri, offset }) => {
-      const workspace = load(texts);
+      const workspace = workspaceOf(texts);
       const position = positionAt(workspace.unit(uri)!, offset);
       for (const { range, insert, extra = [] } of completionsAt({ workspace, lang: 'en' }, uri, position).items) {
         expectApart(texts, [{ uri, range, newText: insert }, ...extra]);

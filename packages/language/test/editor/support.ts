@@ -1,7 +1,7 @@
 import type { Lang, Position } from '@waymark/model';
 import { expect } from 'vitest';
 import type { Context, Edit } from '../../src/editor/index.ts';
-import { Workspace } from '../../src/workspace/index.ts';
+import { workspaceOf } from '../support.ts';
 
 /** What a text with a cursor, written `<|>`, stands for. */
 export interface Scene extends Context {
@@ -21,17 +21,15 @@ const CURSOR = '<|>';
  */
 export function scene(input: string, lang: Lang = 'en'): Scene {
   const texts = new Map<string, string>();
-  // No data file is there.
-  const workspace = new Workspace({ readData: () => undefined });
   let at: { uri: string; offset: number; end: number } | undefined;
   for (const [name, marked] of filesOf(input)) {
     const text = marked.replaceAll(CURSOR, '');
     const offset = marked.indexOf(CURSOR);
     if (offset >= 0 || !at) at = { uri: name, offset: Math.max(0, offset), end: lastCursor(marked, offset) };
     texts.set(name, text);
-    workspace.setFile(name, text);
   }
-  while (workspace.work());
+  // No data file is there.
+  const workspace = workspaceOf(texts, { readData: () => undefined });
   const { uri, offset, end } = at!;
   const text = texts.get(uri)!;
   const range = { start: positionOf(text, offset), end: positionOf(text, end) };

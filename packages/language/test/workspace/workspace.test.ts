@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildProject } from '../../src/index.ts';
 import { Workspace } from '../../src/workspace/index.ts';
-import { stories } from '../support.ts';
+import { stories, workspaceOf } from '../support.ts';
 
 interface Whole {
   model: JourneyModel;
@@ -146,9 +146,7 @@ describe('whatever is edited, in whatever order', () => {
 
 describe('a change reaches', () => {
   function start(texts: Record<string, string>): { workspace: Workspace; touched: (change: () => void) => string[] } {
-    const workspace = new Workspace();
-    for (const [uri, text] of Object.entries(texts)) workspace.setFile(uri, text);
-    while (workspace.work());
+    const workspace = workspaceOf(Object.entries(texts));
     workspace.takeChanged();
     const touched = (change: () => void) => {
       change();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import { onTestFinished } from 'vitest';
 import type {
   Diagnostic,
   InitializeResult,
@@ -184,12 +185,22 @@ export class Client {
     await this.request('waymark/model', { uri: this.uri(path) });
   }
 
+  /** Ends the process in good order, where the test has not ended it yet, and clears up. */
   async stop(): Promise<void> {
-    const { ended } = this;
-    await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
-    await ended;
+    if (this.process.exitCode === null) {
+      const { ended } = this;
+      await this.connection.sendRequest('shutdown');
+      await this.connection.sendNotification('exit');
+      await ended;
+    }
     this.connection.dispose();
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** A client for this test alone, stopped at its end. */
+export async function startClient(options: ClientOptions = {}): Promise<Client> {
+  const client = await Client.start(options);
+  onTestFinished(() => client.stop());
+  return client;
 }
