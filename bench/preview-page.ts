@@ -20,7 +20,7 @@ let answered: object = {};
 
 /** As between an editor and its preview: what is passed on is copied. */
 function send(envelope: unknown): void {
-  window.postMessage(envelope, '*');
+  window.postMessage(JSON.stringify(envelope), '*');
 }
 
 /** What the language server does with a text, in this page. */
@@ -39,7 +39,8 @@ Object.assign(globalThis, {
   acquireVsCodeApi: () => ({
     getState: () => undefined,
     setState: () => {},
-    postMessage(envelope: { waymark: string; id?: number; method?: string }) {
+    postMessage(text: string) {
+      const envelope: { waymark: string; id?: number; method?: string } = JSON.parse(text);
       if (envelope.method === 'preview/ready') {
         const params = {
           lang: 'en',
@@ -47,7 +48,7 @@ Object.assign(globalThis, {
           can: { edit: true, reveal: true, save: true, hover: true },
           followCursor: true,
         };
-        window.postMessage({ waymark: 'notify', method: 'preview/init', params }, '*');
+        send({ waymark: 'notify', method: 'preview/init', params });
       } else if (envelope.method === 'preview/model') answer(envelope.id!);
     },
   }),

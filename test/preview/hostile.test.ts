@@ -129,6 +129,7 @@ describe('what somebody wrote', () => {
         { waymark: 'answer', id: 99 },
       ]) {
         window.postMessage(message, '*');
+        window.postMessage(JSON.stringify(message), '*');
       }
     });
     await preview.rewrite([{ uri: URI, text: TRIP.replace('Notices', 'Sees') }]);

@@ -1,17 +1,18 @@
 /**
  * What travels between the webview and its host. Both sides hold an `Endpoint`; the channel below it is `postMessage` in
- * the editor and a web socket or the like in a browser.
+ * the editor, and posts and events in a browser. Envelopes travel as JSON text whatever the channel: on the way from the
+ * extension to its webview a message crosses several processes, and text is copied many times faster than objects are.
  */
 import type { NotificationToken, RequestToken } from './token.ts';
 
-export type Envelope =
+type Envelope =
   | { waymark: 'notify'; method: string; params: unknown }
   | { waymark: 'ask'; id: number; method: string; params: unknown }
   | { waymark: 'answer'; id: number; result: unknown }
   | { waymark: 'failure'; id: number; error: string };
 
-/** How envelopes are sent; the other way round the owner calls `Endpoint.receive`. */
-export type Send = (envelope: Envelope) => void;
+/** How an envelope is sent, in JSON; the other way round the owner calls `Endpoint.receive`. */
+export type Send = (text: string) => void;
 
 export interface Endpoint {
   notify<Params>(token: NotificationToken<Params>, params: Params): void;
@@ -22,17 +23,24 @@ export interface Endpoint {
     token: RequestToken<Params, Result>,
     handler: (params: Params) => Result | Promise<Result>,
   ): void;
-  /** Takes whatever arrived; what is not an envelope is ignored. */
-  receive(message: unknown): void;
+  /** Takes whatever arrived; what is not the text of an envelope is ignored, and false is returned. */
+  receive(message: unknown): boolean;
   /** Rejects what is still open; the other side is gone. */
   close(): void;
 }
 
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'waymark' in message;
+function envelopeIn(message: unknown): Envelope | undefined {
+  if (typeof message !== 'string') return undefined;
+  try {
+    const read: unknown = JSON.parse(message);
+    return typeof read === 'object' && read !== null && 'waymark' in read ? (read as Envelope) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-export function createEndpoint(send: Send): Endpoint {
+export function createEndpoint(sendText: Send): Endpoint {
+  const send = (envelope: Envelope) => sendText(JSON.stringify(envelope));
   const handlers = new Map<string, (params: never) => unknown>();
   const open = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let lastId = 0;
@@ -65,10 +73,12 @@ export function createEndpoint(send: Send): Endpoint {
     on: (token, handler) => void handlers.set(token.method, handler),
     answer: (token, handler) => void handlers.set(token.method, handler),
     receive(message) {
-      if (!isEnvelope(message)) return;
-      if (message.waymark === 'notify') handlers.get(message.method)?.(message.params as never);
-      else if (message.waymark === 'ask') void answerTo(message.id, message.method, message.params);
-      else settle(message);
+      const envelope = envelopeIn(message);
+      if (!envelope) return false;
+      if (envelope.waymark === 'notify') handlers.get(envelope.method)?.(envelope.params as never);
+      else if (envelope.waymark === 'ask') void answerTo(envelope.id, envelope.method, envelope.params);
+      else settle(envelope);
+      return true;
     },
     close() {
       for (const { reject } of open.values()) reject(new Error('the other side is gone'));

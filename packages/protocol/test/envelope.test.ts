@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createEndpoint, type Endpoint, type Envelope, notification, request } from '../src/index.ts';
+import { createEndpoint, type Endpoint, notification, request } from '../src/index.ts';
 
 const Double = request<{ n: number }, number>('test/double');
 const Told = notification<{ text: string }>('test/told');
 
-/** Two endpoints joined by a channel that carries JSON, as `postMessage` and sockets do. */
+/** Two endpoints joined by a channel. */
 function pair(): { left: Endpoint; right: Endpoint } {
-  const carry = (to: () => Endpoint) => (envelope: Envelope) => to().receive(JSON.parse(JSON.stringify(envelope)));
+  const carry = (to: () => Endpoint) => (text: string) => void to().receive(text);
   const left: Endpoint = createEndpoint(carry(() => right));
   const right: Endpoint = createEndpoint(carry(() => left));
   return { left, right };
@@ -49,10 +49,17 @@ describe('an endpoint', () => {
     await expect(asked).rejects.toThrow('gone');
   });
 
-  it.each([undefined, null, 7, 'text', {}, { waymark: 'answer', id: 99 }, { waymark: 'notify', method: 'x' }])(
-    'bears with %j',
+  it.each([undefined, null, 7, {}, { waymark: 'notify' }, 'text', 'null', '7', '{}', '[]', '{"waymark":'])(
+    'takes %j for no message',
     (message) => {
-      expect(() => createEndpoint(() => {}).receive(message)).not.toThrow();
+      expect(createEndpoint(() => {}).receive(message)).toBe(false);
     },
   );
+
+  it.each([
+    { waymark: 'answer', id: 99 },
+    { waymark: 'notify', method: 'x' },
+  ])('bears with %j', (message) => {
+    expect(() => createEndpoint(() => {}).receive(JSON.stringify(message))).not.toThrow();
+  });
 });

@@ -75,8 +75,8 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   const page = await context.newPage();
   const app = bundle();
   let result = setting.result ?? (await resultOf(setting.files ?? [{ uri: URI, text: TRIP }], 1));
-  const endpoint = createEndpoint((envelope) => {
-    void page.evaluate((message) => window.postMessage(message, '*'), envelope).catch(() => {});
+  const endpoint = createEndpoint((text) => {
+    void page.evaluate((message) => window.postMessage(message, '*'), text).catch(() => {});
   });
   const driver: Driver = {
     page,
@@ -129,11 +129,11 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     });
   });
   fault.catch(() => {});
-  await page.exposeFunction('toHost', (envelope: unknown) => endpoint.receive(envelope));
+  await page.exposeFunction('toHost', (text: unknown) => void endpoint.receive(text));
   await page.addInitScript((kept) => {
     let state = kept;
     globalThis.acquireVsCodeApi = () => ({
-      postMessage: (envelope) => (globalThis as unknown as { toHost(m: unknown): void }).toHost(envelope),
+      postMessage: (text) => (globalThis as unknown as { toHost(m: unknown): void }).toHost(text),
       getState: () => state,
       setState: (next) => {
         state = next;

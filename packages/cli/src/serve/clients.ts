@@ -37,7 +37,7 @@ export class Clients {
   connect(stream: ServerResponse, project: string): void {
     const channel = randomBytes(16).toString('hex');
     const send = (data: string, event: string) => stream.write(`event: ${event}\ndata: ${data}\n\n`);
-    const endpoint = createEndpoint((envelope) => void send(JSON.stringify(envelope), 'message'));
+    const endpoint = createEndpoint((text) => void send(text, 'message'));
     this.#open.set(channel, { endpoint, stream, project });
     stream.on('close', () => {
       this.#open.delete(channel);
@@ -47,11 +47,11 @@ export class Clients {
     send(channel, 'channel');
   }
 
-  /** False where no such page is open. */
-  receive(channel: string | undefined, envelope: unknown): boolean {
+  /** The status to answer a post with: 404 where no such page is open, 400 where it is no message. */
+  receive(channel: string | undefined, text: string): 204 | 400 | 404 {
     const client = this.#open.get(channel ?? '');
-    client?.endpoint.receive(envelope);
-    return client !== undefined;
+    if (!client) return 404;
+    return client.endpoint.receive(text) ? 204 : 400;
   }
 
   close(): void {

@@ -101,9 +101,7 @@ async function message(request: IncomingMessage, response: ServerResponse, clien
   const channel = request.headers['x-waymark-channel'];
   const body = await bodyOf(request);
   if (body === undefined) return end(response, 413);
-  const envelope = parse(body);
-  if (envelope === undefined) return end(response, 400);
-  end(response, clients.receive(typeof channel === 'string' ? channel : undefined, envelope) ? 204 : 404);
+  end(response, clients.receive(typeof channel === 'string' ? channel : undefined, body));
 }
 
 /** Undefined where it is too long, or is cut off. */
@@ -120,14 +118,6 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
     return undefined;
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function end(response: ServerResponse, status: number, type?: string, body?: string | Buffer): void {

@@ -44,7 +44,7 @@ export class Preview implements Disposable {
     this.#state = state;
     this.#server = server;
     this.#home = home;
-    this.endpoint = createEndpoint((envelope) => void panel.webview.postMessage(envelope));
+    this.endpoint = createEndpoint((text) => void panel.webview.postMessage(text));
     this.#answer();
     this.#subscriptions.push(
       panel.webview.onDidReceiveMessage((message) => this.endpoint.receive(message)),

@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 
 /** What VS Code puts into every webview; it can be asked for once. */
 interface VsCodeApi {
-  postMessage(message: unknown): void;
+  postMessage(message: string): void;
   getState(): unknown;
   setState(state: unknown): void;
 }
@@ -16,7 +16,7 @@ declare global {
 export function vscodeHost(): Host | undefined {
   const api = globalThis.acquireVsCodeApi?.();
   if (!api) return undefined;
-  const endpoint = createEndpoint((envelope) => api.postMessage(envelope));
+  const endpoint = createEndpoint((text) => api.postMessage(text));
   window.addEventListener('message', (event) => endpoint.receive(event.data));
   return { endpoint, getState: () => api.getState(), setState: (state) => api.setState(state) };
 }

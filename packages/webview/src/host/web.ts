@@ -10,21 +10,20 @@ const STATE = 'waymark.preview';
 export function webHost(): Host {
   let channel: string | undefined;
   let sending = Promise.resolve();
-  const waiting: unknown[] = [];
+  const waiting: string[] = [];
 
-  const post = (envelope: unknown) => {
-    const body = JSON.stringify(envelope);
+  const post = (body: string) => {
     const headers = { 'content-type': 'application/json', 'x-waymark-channel': channel! };
     sending = sending.then(() => fetch('/message', { method: 'POST', headers, body })).then(noop, noop);
   };
-  const endpoint = createEndpoint((envelope) => (channel === undefined ? void waiting.push(envelope) : post(envelope)));
+  const endpoint = createEndpoint((text) => (channel === undefined ? void waiting.push(text) : post(text)));
   const events = new EventSource(`/events${location.search}`);
   events.addEventListener('channel', ({ data }: MessageEvent<string>) => {
     if (channel !== undefined) location.reload();
     channel = data;
-    for (const envelope of waiting.splice(0)) post(envelope);
+    for (const text of waiting.splice(0)) post(text);
   });
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => endpoint.receive(JSON.parse(data)));
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => endpoint.receive(data));
   return {
     endpoint,
     getState: () => JSON.parse(sessionStorage.getItem(STATE) ?? 'null'),
