@@ -165,6 +165,13 @@ describe('waymark serve', () => {
   });
 });
 
+/** The channel that a page is given; its stream stays open until the server ends. */
+async function channelAt(port: number): Promise<string> {
+  const { body } = await fetch(`http://127.0.0.1:${port}/events`);
+  const { value } = await body!.getReader().read();
+  return /^event: channel\ndata: (\w+)/.exec(new TextDecoder().decode(value))![1]!;
+}
+
 describe('who asks', () => {
   it('must name the server as it is, and be a page of its own', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP }));
@@ -222,7 +229,9 @@ describe('who asks', () => {
       ask(port, { path: '/message', method: 'POST', headers, body });
     const json = { 'content-type': 'application/json' };
     expect((await post({ 'content-type': 'text/plain' }, '{}')).status).toBe(415);
-    expect((await post(json, '{')).status).toBe(400);
+    const own = { ...json, 'x-waymark-channel': await channelAt(port) };
+    for (const body of ['{', '{}', 'null']) expect((await post(own, body)).status, body).toBe(400);
+    expect((await post(own, '{"waymark":"notify","method":"preview/nothing"}')).status).toBe(204);
     expect((await post(json, '{}')).status).toBe(404);
     expect(
       (
