@@ -195,6 +195,15 @@ test('places count UTF-16 units, and lines may end as on Windows', async () => {
   expect(one.said('a.journey')).toEqual(['3:30 stakeholder/unplaced']);
 });
 
+test('a byte-order mark at the beginning of a file is no part of its first line', async () => {
+  const one = await startClient({ files: { 'a.journey': '\uFEFFchannel App\n', 'b.journey': 'touchpoint T via App\n' } });
+  await one.settled('b.journey');
+  const place = { textDocument: { uri: one.uri('b.journey') }, position: { line: 0, character: 18 } };
+  const { changes } = await one.request('textDocument/rename', { ...place, newName: 'Web' });
+  const range = { start: { line: 0, character: 8 }, end: { line: 0, character: 11 } };
+  expect(changes[one.uri('a.journey')]).toEqual([{ range, newText: 'Web' }]);
+});
+
 describe('folders', () => {
   const files = { 'a.journey': 'touchpoint T via App\n', 'shared/channels.journey': 'channel App\n' };
   const MISSING = ['1:18 name/unresolved', '1:12 touchpoint/unused'];

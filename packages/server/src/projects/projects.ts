@@ -88,7 +88,8 @@ export class Projects {
 
   private async read(uri: string): Promise<string | undefined> {
     const text = await this.options.files.read(uri, this.folders);
-    return text === false ? undefined : text;
+    // Editors count from behind the mark that some programs begin files with.
+    return text === false ? undefined : text?.replace(/^\uFEFF/, '');
   }
 
   private make(options: { root: string; configUri?: string; loose?: boolean }): Project {
