@@ -79,16 +79,15 @@ describe('over stdio the server', () => {
     expect(resolved.documentation.value).toContain('Never late.');
   });
 
-  test('behind a space brings nothing but names and values', async () => {
-    const labels = async (context: object) => {
-      const { items } = await client.request('textDocument/completion', { ...at('for Katrina', 4), context });
-      const { items: facts } = await client.request('textDocument/completion', { ...at('{ does', 2), context });
-      return [...items, ...facts].map(({ label }: { label: string }) => label);
+  test('behind a sign that is typed brings what has to follow, and nothing else', async () => {
+    const labels = async (word: string, delta: number, context: object) => {
+      const { items } = await client.request('textDocument/completion', { ...at(word, delta), context });
+      return items.map(({ label }: { label: string }) => label);
     };
-    expect(await labels({ triggerKind: 1 })).toContain('thinks');
-    const unasked = await labels({ triggerKind: 2, triggerCharacter: ' ' });
-    expect(unasked).toContain('Katrina');
-    expect(unasked).not.toContain('thinks');
+    const space = { triggerKind: 2, triggerCharacter: ' ' };
+    expect(await labels('{ does', 2, { triggerKind: 1 })).toContain('thinks');
+    expect(await labels('{ does', 2, space)).toEqual([]);
+    expect(await labels('for Katrina', 4, space)).toContain('Katrina');
   });
 
   test('shows what one wants to know', async () => {

@@ -196,7 +196,9 @@ test('places count UTF-16 units, and lines may end as on Windows', async () => {
 });
 
 test('a byte-order mark at the beginning of a file is no part of its first line', async () => {
-  const one = await startClient({ files: { 'a.journey': '\uFEFFchannel App\n', 'b.journey': 'touchpoint T via App\n' } });
+  const one = await startClient({
+    files: { 'a.journey': '\uFEFFchannel App\n', 'b.journey': 'touchpoint T via App\n' },
+  });
   await one.settled('b.journey');
   const place = { textDocument: { uri: one.uri('b.journey') }, position: { line: 0, character: 18 } };
   const { changes } = await one.request('textDocument/rename', { ...place, newName: 'Web' });

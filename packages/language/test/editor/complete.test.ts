@@ -17,6 +17,10 @@ function check(input: string, expected: string[], kinds?: string[]): void {
   expect(items.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ label }) => label)).toEqual(expected);
 }
 
+function labels(input: string): string[] {
+  return itemsAt(input).items.map(({ label }) => label);
+}
+
 const PEOPLE = 'persona Katrina\npersona Robot { machine }\nstakeholder Axle\nteam Fleet\n';
 const inStep = (facts: string) =>
   `${PEOPLE}touchpoint Desk\nmetric Score\njourney J {\n for Robot\n explore {\n step a { then b }\n step b {\n${facts}\n } } }\njourney K { for Katrina agree { step k } }`;
@@ -31,7 +35,7 @@ describe('keywords that are valid here', () => {
   test('within a stakeholder', () =>
     check('stakeholder S { <|> }', ['during', 'external', 'interest', 'internal', 'power', 'wants'], ['keyword']));
   test('behind what is written of a line', () => {
-    check('touchpoint T <|>', ['owned', 'via'], ['keyword']);
+    check('touchpoint T <|>', ['owned by', 'via'], ['keyword']);
     check('touchpoint T owned <|>', ['by']);
     check(
       'channel C as p<|>',
@@ -65,11 +69,34 @@ describe('keywords that are valid here', () => {
   test('behind somebody who does or feels', () => check(inStep('Katrina <|>'), ['does', 'feels'], ['keyword']));
   test('in broken text, all the same', () => {
     check('persona\njourney J {\n explore {\n step s {\n feels\n ??\n moment <|>\n', ['of']);
+    check('stakeholder S {\n power\n <|>', ['during', 'external', 'interest', 'internal', 'wants'], ['keyword']);
+  });
+  test('also comparisons, with what is typed of them', () => {
+    check('metric M { target <|> }', ['<', '<=', '=', '>', '>=']);
+    check('metric M { target ><|> 3 }', ['<', '<=', '=', '>', '>=']);
+  });
+  test('but none of what counts once and is said', () => {
+    check('stakeholder S { power 3\n <|>\n internal user }', ['during', 'interest', 'internal', 'wants'], ['keyword']);
+    check('journey J { as-is who "a" of S\n <|> }', ['for', 'goal', 'how', 'owner', 'stages', 'why'], ['keyword']);
+    // The word at the cursor is the one that says it, and a name is no word of the language.
     check(
-      'stakeholder S {\n power\n <|>',
+      'stakeholder S { po<|>wer 3 }',
       ['during', 'external', 'interest', 'internal', 'power', 'wants'],
       ['keyword'],
     );
+    expect(labels(inStep('takes does "x"\n <|>'))).toContain('takes');
+  });
+  test('what goes on with the fact before what begins another one', () => {
+    expect(labels(inStep('does "x" <|>')).slice(0, 4)).toEqual(['at', 'hidden', 'visible', 'Robot']);
+    expect(labels(inStep('gain Axle 1 "x" realized 1 <|>'))[0]).toBe('because');
+    expect(labels(inStep('then b 20% <|>'))[0]).toBe('when');
+    expect(labels(inStep('feels 1 <|>')).slice(0, 3)).toEqual(['assumed', 'measured by', 'researched']);
+  });
+  test('with those that have to follow, where they do not yet', () => {
+    const written = (input: string, label: string) => itemsAt(input).items.find((one) => one.label === label)?.insert;
+    expect(written(inStep('<|>'), 'moment of truth')).toBe('moment of truth');
+    expect(written(inStep('off<|>'), 'offset by')).toBe('offset by');
+    expect(written(inStep('off<|> by b'), 'offset')).toBe('offset');
   });
   test('none where a name is to be made up, in texts and in comments', () => {
     check('persona <|>', []);
@@ -80,7 +107,9 @@ describe('keywords that are valid here', () => {
 
 describe('names by kind', () => {
   test('personas behind for', () => check(`${PEOPLE}journey J { for <|> }`, ['Katrina', 'Robot']));
-  test('also behind a comma', () => check(`${PEOPLE}journey J { for Robot, <|> }`, ['Robot', 'Katrina']));
+  test('also behind a comma, but for those that the list has', () => {
+    check(`${PEOPLE}journey J { for Robot, <|> }`, ['Katrina']);
+  });
   test('parties, those of the journey first', () => check(inStep('gain <|>'), ['Robot', 'Axle', 'Fleet', 'Katrina']));
   test('actors at the beginning of a fact', () => {
     const { items } = itemsAt(inStep('<|>'));
@@ -116,8 +145,64 @@ describe('names by kind', () => {
     check(inStep('R<|>'), ['Robot', 'Axle', 'Fleet', 'Katrina'], ['persona', 'stakeholder', 'team']);
     check(inStep('then a<|>'), ['a', 'K'], ['step', 'journey']);
   });
+  test('journeys behind detail, but for the one at hand', () => check(inStep('detail <|>'), ['K']));
   test('stages of the models in use behind during', () =>
     check('stages M { one two }\njourney J { stages M }\nstakeholder S { during <|> }', ['one', 'two']));
+});
+
+describe('what stands behind the cursor is not written twice', () => {
+  function completed(input: string, label: string): string {
+    const { at, items } = itemsAt(input);
+    const { range, insert } = items.find((one) => one.label === label)!;
+    return after(at, [{ uri: at.uri, range, newText: insert }]);
+  }
+
+  test('the block of a stage', () => {
+    expect(completed('journey J {\n ex<|>plo { step a }\n}', 'explore')).toBe('journey J {\n explore { step a }\n}');
+    expect(completed('journey J {\n ex<|> "E" { step a }\n}', 'explore')).toContain(' explore "E" { step a }');
+  });
+  test('the dot behind a journey, the sign behind a chance', () => {
+    expect(completed(inStep('then <|>Q.k'), 'K')).toContain('then K.Q.k');
+    expect(completed(inStep('then Q<|>.k'), 'K')).toContain('then K.k');
+    expect(completed(inStep('then b 2<|>0%'), '2%')).toContain('then b 2%\n');
+  });
+  test('a fact: no snippet is offered before the rest of a line', () => {
+    const kinds = (input: string) => itemsAt(input).items.map(({ kind }) => kind);
+    expect(kinds(inStep('ga<|>'))).toContain('snippet');
+    expect(kinds(inStep('ga<|>in Axle 3 "x"'))).not.toContain('snippet');
+    expect(kinds('per<|>sona P')).not.toContain('snippet');
+  });
+  test('a name with a dash is replaced with its dash', () => {
+    expect(completed('journey J { as-<|> }', 'as-is')).toBe('journey J { as-is }');
+    expect(completed(inStep('does "x" at De-<|>'), 'Desk')).toContain('at Desk\n');
+  });
+});
+
+describe('a sign that is typed brings nothing unasked', () => {
+  function unasked(input: string, sign = ' '): string[] {
+    const at = scene(input);
+    return completionsAt(at, at.uri, at.position, sign).items.map(({ label }) => label);
+  }
+
+  test('where a line may as well end: a line break would take what is offered', () => {
+    for (const facts of ['', 'does "x" ', 'takes 5min ', 'then b ', 'feels 1 ', 'measure Score '])
+      expect(unasked(inStep(`${facts}<|>`)), facts).toEqual([]);
+    for (const line of ['', 'team T ', 'touchpoint T via App ', 'stakeholder S { ', 'stakeholder S { internal '])
+      expect(unasked(`${line}<|>`), line).toEqual([]);
+  });
+  test('but what has to follow', () => {
+    expect(unasked(inStep('does "x" at <|>'))).toEqual(['Desk']);
+    expect(unasked(inStep('Katrina <|>'))).toEqual(['does', 'feels']);
+    expect(unasked(inStep('then <|>'))).toEqual(['a', 'K']);
+    expect(unasked(inStep('then K.<|>'), '.')).toEqual(['k']);
+    expect(unasked(`${PEOPLE}journey J { for Robot,<|> }`, ',')).toEqual(['Katrina']);
+    expect(unasked('metric M { unit "<|>" }', '"')[0]).toBe('"%"');
+  });
+  test('nor behind a text that is closed', () => {
+    expect(unasked(inStep('gain Axle "x"<|>'), '"')).toEqual([]);
+    expect(unasked(inStep('improve "x"<|>'), '"')).toEqual([]);
+    expect(unasked('persona P { goal "<|>" }', '"')).toEqual([]);
+  });
 });
 
 describe('values', () => {
@@ -134,6 +219,10 @@ describe('values', () => {
   test('units, with and without a quote', () => {
     expect(itemsAt('metric M { unit <|> }').items[0]).toMatchObject({ label: '"%"' });
     expect(itemsAt('metric M { unit "<|>" }').items[0]).toMatchObject({ label: '"%"' });
+  });
+  test('roles, but for those that are said', () => {
+    expect(labels('stakeholder S { internal <|> }').slice(0, 3)).toEqual(['customer', 'user', 'sponsor']);
+    expect(labels('stakeholder S { internal customer <|> }').slice(0, 2)).toEqual(['user', 'sponsor']);
   });
   test('checks in a comment that silences one', () => {
     const { items } = itemsAt('// waymark-ignore <|>', 'zh-CN');
@@ -184,7 +273,7 @@ describe('a name that is not declared yet', () => {
 });
 
 test('a letter that is typed brings no other items', () => {
-  const labels = (input: string) =>
+  const shown = (input: string) =>
     itemsAt(input)
       .items.filter(({ kind }) => kind !== 'declare')
       .map(({ label, sort }) => `${sort} ${label}`);
@@ -201,7 +290,7 @@ test('a letter that is typed brings no other items', () => {
   ];
   for (const place of places) {
     for (const letter of ['q', 'r', 'R', 'o', 's', 'Kat', '租'])
-      expect(labels(place.replace('<|>', `${letter}<|>`)), place).toEqual(labels(place));
+      expect(shown(place.replace('<|>', `${letter}<|>`)), place).toEqual(shown(place));
   }
 });
 
@@ -216,6 +305,24 @@ function elements(of: Element): Element[] {
   const inner = 'of' in of ? (Array.isArray(of.of) ? of.of : [of.of]) : of.is === 'block' ? of.members : [];
   return [of, ...(inner as Element[]).flatMap(elements)];
 }
+
+test('what counts once is what is reported when it is said twice', () => {
+  const twice: Record<string, string> = {
+    power: 'stakeholder S { power 1 power 1 }',
+    unit: 'metric M { unit "x" unit "x" }',
+    of: 'service S journey J { of S of S }',
+    takes: inStep('takes 1h takes 1h'),
+    wants: 'stakeholder S { wants "x" wants "x" }',
+    gain: inStep('gain Axle "x" gain Axle "x"'),
+  };
+  for (const [word, text] of Object.entries(twice)) {
+    const { workspace, uri } = scene(text);
+    const isReported = workspace.findings(uri).some(({ rule }) => rule === 'syntax/repeated');
+    const at = text.lastIndexOf(word);
+    const half = `${text.slice(0, at)}<|>${text.slice(text.indexOf(' }', at))}`;
+    expect(labels(half.replace('<|>', '\n<|>\n')).includes(word), word).toBe(!isReported);
+  }
+});
 
 test('every reference of the grammar is known, and every keyword has a meaning', () => {
   for (const { name, body } of PROGRAM.rules) {

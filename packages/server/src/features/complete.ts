@@ -40,11 +40,9 @@ export const complete: Feature = {
     connection.onCompletion(async (params) => {
       const at = await placeOf(session, params);
       if (!at) return null;
-      const { items, incomplete } = completionsAt(at, at.uri, at.position);
-      const snippets = session.client.snippets;
-      // Behind a space only names and values come of themselves: whoever goes on typing is not to be interrupted.
-      const unasked = params.context?.triggerCharacter === ' ';
-      const shown = items.filter(({ kind }) => (snippets || kind !== 'snippet') && !(unasked && isKeyword(kind)));
+      const { items, incomplete } = completionsAt(at, at.uri, at.position, params.context?.triggerCharacter);
+      const { snippets } = session.client;
+      const shown = items.filter(({ kind }) => snippets || kind !== 'snippet');
       return { isIncomplete: incomplete, items: shown.map((one) => itemOf(one, at.uri, snippets)) };
     });
     connection.onCompletionResolve(async (item) => {
@@ -55,10 +53,6 @@ export const complete: Feature = {
     });
   },
 };
-
-function isKeyword(kind: Completion['kind']): boolean {
-  return kind === 'keyword' || kind === 'snippet';
-}
 
 function itemOf(
   { label, kind, detail, sort, filter, range, insert, snippet, extra, data }: Completion,

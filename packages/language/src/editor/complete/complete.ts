@@ -10,21 +10,25 @@ import type { Context, Range } from '../types.ts';
 import { type Expected, expectedAt } from './expect.ts';
 import type { Completion, Completions } from './item.ts';
 import { declaring, type NamePlace, namesFor } from './names.ts';
+import { isSaid } from './once.ts';
 import { SNIPPETS } from './snippets.ts';
 import { valuesFor } from './values.ts';
 
 const NOTHING: Completions = { items: [], incomplete: false };
 
-/** What may be written at a position. */
-export function completionsAt(context: Context, uri: string, position: Position): Completions {
+/**
+ * What may be written at a position. `sign` is what was typed and brought this up of itself: then there is nothing where a
+ * line may as well end, since the next line break would take it, and behind a quote nothing but what stands in quotes.
+ */
+export function completionsAt(context: Context, uri: string, position: Position, sign?: string): Completions {
   const unit = context.workspace.unit(uri);
   if (!unit || unit.library) return NOTHING;
   const offset = offsetAt(unit, position);
   const comment = unit.parsed.comments.find((one) => one.offset < offset && offset <= one.end);
   if (comment) return inComment(context, unit, comment, offset);
   const typed = typedAt(unit, offset);
-  if (!typed) return NOTHING;
-  return inText(context, unit, typed);
+  if (!typed || (sign === '"' && !typed.prefix.startsWith(sign))) return NOTHING;
+  return inText(context, unit, typed, sign !== undefined);
 }
 
 /** What is being typed: the word, number or text that ends or goes on at the cursor. */
@@ -37,43 +41,59 @@ interface Typed {
 /** Undefined within a text, where nothing can be suggested. */
 function typedAt(unit: Unit, offset: number): Typed | undefined {
   const { tokens } = unit.parsed;
-  const token = tokens[lastTokenBefore(tokens, offset)];
+  const at = lastTokenBefore(tokens, offset);
+  const token = tokens[at];
   if (!token || token.end < offset || !isTyped(token, offset)) {
     if (token?.kind === TEXT && token.end > offset) return undefined;
     return { start: offset, range: rangeOf(unit, offset, offset), prefix: '' };
   }
   if (token.kind === TEXT && !/^"[^"]*"?$/.test(token.image)) return undefined;
-  const prefix = unit.text.slice(token.offset, offset);
-  return { start: token.offset, range: rangeOf(unit, token.offset, token.end), prefix };
+  // The dash of a name whose next letter is still to come is not part of it yet.
+  const word = token.image === '-' && tokens[at - 1]?.end === token.offset ? tokens[at - 1]! : token;
+  return {
+    start: word.offset,
+    range: rangeOf(unit, word.offset, token.end),
+    prefix: unit.text.slice(word.offset, offset),
+  };
 }
 
-/** A word or a number that the cursor touches, or a short text that it stands in. */
+/** A word, a number or a comparison that the cursor touches, or a short text that it stands in. */
 function isTyped({ image, kind, end }: Token, offset: number): boolean {
   if (kind === TEXT) return offset < end || image === '"';
-  return /^[\p{L}\p{N}_+-]/u.test(image);
+  return /^[\p{L}\p{N}_+<>=-]/u.test(image);
 }
 
-function inText(context: Context, unit: Unit, { start, range, prefix }: Typed): Completions {
-  const { expected, block, begins } = expectedAt(unit, start);
-  const place: NamePlace = { ...context, unit, offset: start, range, prefix };
+function inText(context: Context, unit: Unit, { start, range, prefix }: Typed, unasked: boolean): Completions {
+  const { expected, block, begins, ends, said } = expectedAt(unit, start);
+  if (unasked && ends) return NOTHING;
+  const place: NamePlace = { ...context, unit, offset: start, range, prefix, behind: behindOnLine(unit, range) };
   const inQuotes = prefix.startsWith('"');
   const digits = /^[0-9.]+/.exec(prefix)?.[0] ?? '';
   const items = new Items();
   for (const one of expected) {
-    if (inQuotes && one.element.kind !== TEXT) continue;
-    items.add(valuesFor(context, range, one, digits));
-    if (inQuotes || digits) continue;
-    const names = namesFor(place, one);
-    if (names) items.add(names);
-    else items.add(keyword(context, range, one));
+    if ((inQuotes && one.element.kind !== TEXT) || isSaid(one, said)) continue;
+    // What goes on with this fact stands before what begins another one.
+    const rank = one.begins && !begins ? '7' : '';
+    items.add(valuesFor(place, one, digits), rank);
+    if (!inQuotes && !digits) items.add(namesFor(place, one) ?? keyword(place, one), rank);
   }
-  if (begins && !inQuotes && !digits) items.add(snippets(context, range, block));
+  if (begins && !inQuotes && !digits && isEnd(place.behind)) items.add(snippets(context, range, block));
   const found = items.all();
   const more = inQuotes || digits ? [] : declaring(place, { expected, begins }, found);
   return {
     items: [...found, ...more],
     incomplete: more.length > 0 || digits !== '' || canDeclare(expected, begins),
   };
+}
+
+function behindOnLine(unit: Unit, { end }: Range): string {
+  const next = offsetAt(unit, { line: end.line + 1, character: 0 });
+  return unit.text.slice(offsetAt(unit, end), next).trimEnd();
+}
+
+/** Nothing stands behind on the line that would follow what is put there. */
+function isEnd(behind: string): boolean {
+  return /^[\s}]*(\/[/*].*)?$/.test(behind);
 }
 
 /** With the next letter it may be a name that is to be declared. */
@@ -85,8 +105,10 @@ function canDeclare(expected: readonly Expected[], begins: boolean): boolean {
 class Items {
   private readonly byLabel = new Map<string, Completion>();
 
-  add(items: readonly Completion[]): void {
-    for (const one of items) {
+  /** @param rank stands before the order that the items have among themselves */
+  add(items: readonly Completion[], rank = ''): void {
+    for (const item of items) {
+      const one = rank === '' ? item : { ...item, sort: rank + item.sort };
       const key = `${one.label} ${one.kind}`;
       const known = this.byLabel.get(key);
       if (!known || one.sort < known.sort) this.byLabel.set(key, one);
@@ -98,13 +120,21 @@ class Items {
   }
 }
 
-function keyword({ lang }: Context, range: Range, { element, rule }: Expected): Completion[] {
+/** Words that mean something only with those that follow them. */
+const PHRASES: Readonly<Record<string, string>> = {
+  'Moment.moment': 'moment of truth',
+  'Offset.offset': 'offset by',
+  'Touchpoint.owned': 'owned by',
+  'Feeling.measured': 'measured by',
+};
+
+function keyword({ lang, range, behind }: NamePlace, { element, rule }: Expected): Completion[] {
   const word = element.kind > NUMBER ? PROGRAM.kinds[element.kind]! : '';
-  if (!/^[a-z]/.test(word)) return /^[<>]/.test(word) ? [comparison(word, range)] : [];
+  if (!/^[a-z]/.test(word)) return /^[<>=]/.test(word) ? [comparison(word, range)] : [];
   const detail = meaningOf(word, rule)?.[lang];
-  return [
-    { label: word, kind: 'keyword', detail, sort: `2${word}`, range, insert: word, data: { keyword: word, rule } },
-  ];
+  const phrase = PHRASES[`${rule}.${word}`];
+  const insert = phrase && isEnd(behind) ? phrase : word;
+  return [{ label: insert, kind: 'keyword', detail, sort: `2${word}`, range, insert, data: { keyword: word, rule } }];
 }
 
 function comparison(word: string, range: Range): Completion {

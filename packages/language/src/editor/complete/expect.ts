@@ -1,7 +1,7 @@
 import { PROGRAM } from '../../generated/program.ts';
 import type { Element, TokenElement } from '../../parser/program.ts';
 import { DOER, FEELER, LEAD, QUALIFIER, STAGE, WORD } from '../../parser/program.ts';
-import type { Token } from '../../parser/token.ts';
+import type { CompositeNode, Token } from '../../parser/token.ts';
 import type { Unit } from '../../workspace/index.ts';
 import { lastTokenBefore, positionAt } from '../base/index.ts';
 
@@ -12,6 +12,8 @@ export interface Expected {
   rule: string;
   /** What was written of that rule's line so far. */
   written: readonly Token[];
+  /** It begins a member of the block, and does not go on with one. */
+  begins: boolean;
 }
 
 /** What may be written at a place, and within what. */
@@ -21,6 +23,10 @@ export interface Expectation {
   block: string;
   /** The first word of the place begins a member of the block. */
   begins: boolean;
+  /** Nothing has to follow what is written of the line: it may end here. */
+  ends: boolean;
+  /** The words that the other members of the block begin with. */
+  said: ReadonlySet<string>;
 }
 
 /**
@@ -37,8 +43,21 @@ export function expectedAt(unit: Unit, offset: number): Expectation {
   const expected: Expected[] = [];
   new Walk(written, expected).block(block);
   // Declarations stand on lines of their own: what goes on with this one is meant.
-  const goesOn = block === 'Document' ? expected.filter((one) => one.written.length > 0) : [];
-  return { expected: goesOn.length > 0 ? goesOn : expected, block, begins: written.length === 0 };
+  const goesOn = block === 'Document' ? expected.filter((one) => !one.begins) : [];
+  return {
+    expected: goesOn.length > 0 ? goesOn : expected,
+    block,
+    begins: written.length === 0,
+    ends: expected.some((one) => one.begins),
+    said: open < 0 ? new Set() : saidIn(tokens[open]!.container, tokens[open]!.offset, offset),
+  };
+}
+
+/** The keywords that a block's members begin with, but for one that begins at `offset`: it is being written. */
+function saidIn(block: CompositeNode | undefined, open: number, offset: number): ReadonlySet<string> {
+  const firsts = (block?.content ?? []).flatMap((part) => ('element' in part ? [] : (part.first ?? [])));
+  const words = firsts.filter(({ element, keyword }) => element?.kind === keyword);
+  return new Set(words.filter((one) => one.offset > open && one.offset !== offset).map(({ image }) => image));
 }
 
 /** The index of the brace that is open before and with the token at `at`; −1 at the top of a file. */
@@ -86,6 +105,8 @@ type Then = (at: number, lineFrom: number) => void;
 class Walk {
   private readonly tokens: readonly Token[];
   private readonly found: Expected[];
+  /** Where the member begins that is read. */
+  private member = 0;
 
   constructor(tokens: readonly Token[], found: Expected[]) {
     this.tokens = tokens;
@@ -98,8 +119,12 @@ class Walk {
     const block = rule && blockIn(rule.body);
     if (!rule || !block) return;
     const members: Then = (at) => {
-      for (const member of block.members)
+      const before = this.member;
+      for (const member of block.members) {
+        this.member = at;
         this.read(member, at, at, rule.name, (next) => next > at && members(next, next));
+      }
+      this.member = before;
     };
     members(0, 0);
   }
@@ -148,7 +173,7 @@ class Walk {
 
   private token(element: TokenElement, at: number, from: number, rule: string, then: Then): void {
     const token = this.tokens[at];
-    if (!token) this.found.push({ element, rule, written: this.tokens.slice(from) });
+    if (!token) this.found.push({ element, rule, written: this.tokens.slice(from), begins: at === this.member });
     else if (this.fits(element.kind, token, at)) then(at + 1, from);
   }
 

@@ -24,6 +24,8 @@ export interface NamePlace extends Context {
   range: Range;
   /** What is typed of the name so far. */
   prefix: string;
+  /** What stands behind it on its line. */
+  behind: string;
 }
 
 /** The names that fit a place of the grammar; undefined where none are wanted. */
@@ -40,9 +42,17 @@ export function namesFor(place: NamePlace, expected: Expected): Completion[] | u
       return steps(place, expected);
     case 'StepRef.journey':
       return journeys(place);
+    case 'Detail.journey':
+      return others(place);
     default:
-      return declared(place, kinds);
+      return besides(expected, declared(place, kinds));
   }
+}
+
+/** Without those that the list which is being written holds already. */
+function besides({ written }: Expected, names: readonly Completion[]): Completion[] {
+  const before = new Set(written.some(({ image }) => image === ',') ? written.map(({ image }) => nameKey(image)) : []);
+  return names.filter(({ label }) => !before.has(nameKey(label)));
 }
 
 /** Declarations of the project of these kinds; the personas of the journey at hand first. */
@@ -83,20 +93,21 @@ function journeyAt({ workspace, unit, offset }: NamePlace): Journey | undefined 
   return workspace.find.journey(id);
 }
 
-/** The stages of the journey's model, in its order, those without steps first; each with its block. */
+/** The stages of the journey's model, in its order, those without steps first; each with its block, where it has none. */
 function journeyStages(place: NamePlace): Completion[] {
   const { workspace, lang, range } = place;
   const journey = journeyAt(place);
   const model = workspace.find.stageModel(journey?.stageModel.target ?? 'stages:ITIL');
   const used = new Set(journey?.stages.map(({ stage }) => stage.target));
+  const snippet = !/^\s*["{]/.test(place.behind);
   return (model?.stages ?? []).map((stage, i) => ({
     label: stage.name,
     kind: 'stage',
     detail: `${calledIn(place, stage)} · ${kindTerm('stage')[lang]}`,
     sort: `${used.has(stage.id) ? '5' : '0'}${String(i).padStart(3, '0')}`,
     range,
-    insert: `${stage.name} {\n\t$0\n}`,
-    snippet: true,
+    insert: snippet ? `${stage.name} {\n\t$0\n}` : stage.name,
+    snippet,
     data: { id: stage.id },
   }));
 }
@@ -132,9 +143,16 @@ function steps(place: NamePlace, { written }: Expected): Completion[] {
 
 /** Other journeys, for their steps. */
 function journeys(place: NamePlace): Completion[] {
+  const dot = place.behind.startsWith('.') ? '' : '.';
+  return others(place).map((one) => ({ ...one, sort: `3${one.label}`, insert: one.label + dot }));
+}
+
+/** The journeys but for the one at hand. */
+function others(place: NamePlace): Completion[] {
   const own = journeyAt(place)?.id;
-  const others = all(place, ['journey']).filter(({ id }) => id !== own);
-  return others.map((one) => ({ ...item(place, one, '3'), insert: `${one.name}.` }));
+  return all(place, ['journey'])
+    .filter(({ id }) => id !== own)
+    .map((one) => item(place, one, '1'));
 }
 
 /** Offers to declare what is typed and not declared yet; where a fact begins, only what can be no other word there. */

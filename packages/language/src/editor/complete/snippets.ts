@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how places in snippets are written
 import type { Lang, Localized } from '@waymark/model';
 import { say } from '@waymark/model';
+import { MEDIA } from '../describe/keywords.ts';
 
 export interface Snippet {
   label: Localized;
@@ -15,6 +16,8 @@ const snippet = (keyword: string, en: string, zh: string, body: string, bodyZh =
   label: say(en, zh),
   body: { en: body, 'zh-CN': bodyZh },
 });
+
+const MEDIUMS = Object.keys(MEDIA).join(',');
 
 /** Whole declarations, by the block that they may stand in. */
 export const SNIPPETS: Readonly<Record<string, readonly Snippet[]>> = {
@@ -53,6 +56,20 @@ export const SNIPPETS: Readonly<Record<string, readonly Snippet[]>> = {
       '含渠道和负责人的接触点',
       'touchpoint ${1:Name} "${2:Title}" via ${3:Channel} owned by ${4:Team} { interaction }$0',
       'touchpoint ${1:名称} "${2:标题}" via ${3:渠道} owned by ${4:团队} { interaction }$0',
+    ),
+    snippet(
+      'team',
+      'team with whom it belongs to',
+      '含所属方的团队',
+      'team ${1:Name} "${2:Title}" of ${3:Stakeholder}$0',
+      'team ${1:名称} "${2:标题}" of ${3:利益相关者}$0',
+    ),
+    snippet(
+      'channel',
+      'channel with its medium',
+      '含媒介的渠道',
+      `channel \${1:Name} "\${2:Title}" as \${3|${MEDIUMS}|}$0`,
+      `channel \${1:名称} "\${2:标题}" as \${3|${MEDIUMS}|}$0`,
     ),
     snippet(
       'metric',

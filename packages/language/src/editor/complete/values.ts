@@ -1,8 +1,9 @@
 import type { Localized } from '@waymark/model';
 import { ROLES, say } from '@waymark/model';
-import type { Context, Range } from '../types.ts';
+import type { Range } from '../types.ts';
 import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
+import type { NamePlace } from './names.ts';
 
 const LEVELS: readonly (readonly [string, Localized])[] = [
   ['+2', say('very good', '很好')],
@@ -31,14 +32,18 @@ const UNITS: readonly (readonly [string, Localized])[] = [
   ['"of 5"', say('on a scale of 1 to 5', '5 分制')],
 ];
 
-/** Values that the place suggests: levels, durations, units, roles. `digits` is what is typed of a duration. */
-export function valuesFor({ lang }: Context, range: Range, { rule, element }: Expected, digits: string): Completion[] {
+/** Values that the place suggests: levels, durations, units, roles. `digits` is what is typed of a duration or a chance. */
+export function valuesFor(
+  { lang, range, behind }: NamePlace,
+  { rule, element, written }: Expected,
+  digits: string,
+): Completion[] {
   const list = (values: readonly (readonly [string, Localized])[], before = ''): Completion[] =>
     values.map(([value, detail], i) => ({
       label: before + value,
       kind: 'value',
       detail: detail[lang],
-      sort: `0${i}`,
+      sort: `0${String(i).padStart(2, '0')}`,
       range,
       insert: before + value,
     }));
@@ -48,12 +53,18 @@ export function valuesFor({ lang }: Context, range: Range, { rule, element }: Ex
     case 'Time.durations':
       return list(DURATIONS, digits || '5');
     case 'Transition.chance':
-      return list(CHANCE, digits || '50');
+      return list(CHANCE, digits || '50').map((one) => ({ ...one, range: withSign(range, behind) }));
     case 'Unit.text':
       return list(UNITS);
     case 'Placement.roles':
-      return list(Object.entries(ROLES));
+      return list(Object.entries(ROLES).filter(([role]) => !written.some(({ image }) => image === role)));
     default:
       return [];
   }
+}
+
+/** With the sign behind a number that is there already. */
+function withSign({ start, end }: Range, behind: string): Range {
+  const written = /^\s*%/.exec(behind)?.[0].length ?? 0;
+  return { start, end: { line: end.line, character: end.character + written } };
 }
