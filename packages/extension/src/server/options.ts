@@ -22,7 +22,11 @@ export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChan
     }),
     synchronize: {
       configurationSection: SECTION,
-      fileEvents: WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern)),
+      fileEvents: [
+        ...WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern)),
+        // Of a folder that is deleted elsewhere the editor tells, and of nothing that was in it.
+        workspace.createFileSystemWatcher('**', true, true),
+      ],
     },
   };
 }
