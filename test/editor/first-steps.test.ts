@@ -15,7 +15,7 @@ const scene = () => workbench.webview().locator('.scene').textContent();
 beforeAll(async () => {
   // What is typed is to stay as it was typed.
   const settings = { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' };
-  editor = await startEditor({ settings: { ...settings, 'editor.minimap.enabled': false } });
+  editor = await startEditor({ settings });
   workbench = await Workbench.open(editor, [], { asleep: true });
 });
 

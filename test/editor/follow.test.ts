@@ -31,19 +31,6 @@ async function marked(thing: Locator): Promise<boolean> {
   return ends(ring).every((end, i) => Math.abs(end - wanted[i]!) < 12);
 }
 
-/** Until the picture comes from the text as it is, and nothing in it moves: an edit from an older one is refused. */
-async function settled(thing: Locator): Promise<void> {
-  let before: string | undefined;
-  const same = async () => {
-    const version = await inside('#preview').getAttribute('data-version');
-    const now = JSON.stringify([version, await thing.boundingBox()]);
-    const still = now === before;
-    before = now;
-    return still;
-  };
-  await expect.poll(same, { ...PATIENCE, interval: 500 }).toBe(true);
-}
-
 const middle = async (thing: Locator) => {
   const { x, width } = (await thing.boundingBox())!;
   return x + width / 2;
@@ -65,7 +52,7 @@ async function drag(
   const before = read(file);
   expect(before).not.toMatch(expected);
   await button('Fit the whole picture').click();
-  await settled(thing);
+  await workbench.settled(thing);
   await workbench.drag(thing, ...(await by()));
   await expect.poll(() => read(file), PATIENCE).toMatch(expected);
   await workbench.undo();
@@ -75,7 +62,7 @@ async function drag(
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/saas-onboarding'),
-    settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100, 'editor.minimap.enabled': false },
+    autoSave: true,
   });
   workbench = await Workbench.open(editor, [NOW]);
 });

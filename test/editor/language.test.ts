@@ -28,7 +28,7 @@ const suggestion = (label: string) =>
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
-    settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100, 'editor.minimap.enabled': false },
+    autoSave: true,
   });
   workbench = await Workbench.open(editor, [FILE]);
 });

@@ -18,24 +18,12 @@ const words = () => workbench.webview().locator('.scene').textContent();
 /** The file's text on disk; the editor saves by itself. */
 const saved = () => readFileSync(join(editor.workspace, FILE), 'utf8');
 
-/** Until the picture has caught up with the text: an edit from an older one is refused. */
-async function settled(): Promise<void> {
-  let before: string | null | undefined;
-  const same = async () => {
-    const now = await workbench.webview().locator('#preview').getAttribute('data-version');
-    const still = now === before;
-    before = now;
-    return still;
-  };
-  await expect.poll(same, { ...PATIENCE, interval: 1_000 }).toBe(true);
-}
-
 const line = () => workbench.page.locator('.monaco-editor .line-numbers.active-line-number').textContent();
 
 beforeAll(async () => {
   editor = await startEditor({
     workspace: join(root, 'examples/campus-cars'),
-    settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100, 'editor.minimap.enabled': false },
+    autoSave: true,
   });
   workbench = await Workbench.open(editor, [FILE]);
 });
@@ -77,7 +65,7 @@ describe('the preview', () => {
       .locator('[data-role="feeling"][data-ref="step:Festival.book/feels.0"] circle')
       .first();
     await workbench.webview().getByRole('button', { name: 'Fit the whole picture' }).click();
-    await settled();
+    await workbench.settled(point);
     await workbench.drag(point, 0, -30);
     await expect.poll(saved, PATIENCE).toMatch(/feels (?!-1 )\S+ "caught out" measured by/);
     await workbench.screenshot('preview-dragged');

@@ -9,6 +9,8 @@ export interface EditorOptions {
   /** The folder that is copied and opened; an empty one where absent. */
   workspace?: string;
   settings?: Record<string, unknown>;
+  /** What is typed is on disk soon after, where a test reads it. */
+  autoSave?: boolean;
   /** Display language; English where absent. */
   locale?: 'zh-cn';
   /** Without the extension: the test brings it in another way. */

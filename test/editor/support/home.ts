@@ -16,7 +16,10 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'files.simpleDialog.enable': true,
   'window.commandCenter': false,
+  'editor.minimap.enabled': false,
 };
+
+const AUTO_SAVE = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
 
 export interface Home {
   home: string;
@@ -27,14 +30,14 @@ export interface Home {
   remove(): void;
 }
 
-export function layOut({ workspace: from, settings, locale, restricted = false }: EditorOptions): Home {
+export function layOut({ workspace: from, settings, autoSave, locale, restricted = false }: EditorOptions): Home {
   const home = mkdtempSync(join(tmpdir(), 'waymark-editor-'));
   const workspace = join(home, 'workspace');
   const data = join(home, 'data');
   mkdirSync(workspace);
   if (from) cpSync(from, workspace, { recursive: true });
   mkdirSync(join(data, 'User'), { recursive: true });
-  const all = { ...SETTINGS, ...trust(restricted), ...settings };
+  const all = { ...SETTINGS, ...trust(restricted), ...(autoSave ? AUTO_SAVE : {}), ...settings };
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify(all, null, 2));
   if (locale) writeFileSync(join(data, LANGUAGE_PACKS), chinesePack());
   return {

@@ -1,6 +1,7 @@
 /** Drives the workbench as a person would: by keys, by what is visible, and never by time. */
 import { extname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Editor, EditorWindow, WindowOptions } from './editor.ts';
 import { root } from './install.ts';
 
@@ -130,6 +131,19 @@ export class Workbench {
     await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Until the picture comes from the text as it is, and this in it moves no more: an edit from an older one is refused. */
+  async settled(thing: Locator): Promise<void> {
+    let before: string | undefined;
+    const same = async () => {
+      const version = await this.webview().locator('#preview').getAttribute('data-version');
+      const now = JSON.stringify([version, await thing.boundingBox()]);
+      const still = now === before;
+      before = now;
+      return still;
+    };
+    await expect.poll(same, { timeout: LIMIT_MS, interval: 500 }).toBe(true);
   }
 
   /** By pixels, from the middle of something. */
