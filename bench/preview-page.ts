@@ -1,14 +1,18 @@
 /** What runs in the preview's page beside it: a host that answers at once, and Mermaid. Bundled by preview.ts. */
 import { Workspace } from '@waymark/language';
+import { type ModelResult, modelTeller } from '@waymark/protocol';
 import mermaid from 'mermaid';
 
 mermaid.initialize({ startOnLoad: false, maxTextSize: 10_000_000, maxEdges: 100_000 });
 
 const URI = 'file:///bench.journey';
 const workspace = new Workspace();
+const tell = modelTeller();
+
+type Result = Omit<ModelResult, 'version'>;
 
 /** Two texts of one journey; each edit leads from one to the other. */
-let ours: readonly object[] = [];
+let ours: readonly Result[] = [];
 let version = 0;
 let count = 0;
 const theirs = document.createElement('div');
@@ -16,7 +20,7 @@ const theirs = document.createElement('div');
 /** The texts that the results were made of. */
 let written: readonly string[] = [];
 /** What the preview is told next time it asks. */
-let answered: object = {};
+let answered: Result | undefined;
 
 /** As between an editor and its preview: what is passed on is copied. */
 function send(envelope: unknown): void {
@@ -24,15 +28,15 @@ function send(envelope: unknown): void {
 }
 
 /** What the language server does with a text, in this page. */
-function resultOf(text: string): object {
+function resultOf(text: string): Result {
   workspace.setFile(URI, text);
   while (workspace.work());
   const findings = workspace.findings(URI);
   return { project: 'file:///', name: 'bench', model: workspace.model(), findings, broken: [] };
 }
 
-function answer(id: number): void {
-  send({ waymark: 'answer', id, result: { ...answered, version } });
+function answer(id: number, have: string | undefined): void {
+  send({ waymark: 'answer', id, result: tell({ ...answered!, version }, have) });
 }
 
 Object.assign(globalThis, {
@@ -40,7 +44,7 @@ Object.assign(globalThis, {
     getState: () => undefined,
     setState: () => {},
     postMessage(text: string) {
-      const envelope: { waymark: string; id?: number; method?: string } = JSON.parse(text);
+      const envelope: { id?: number; method?: string; params?: { have?: string } } = JSON.parse(text);
       if (envelope.method === 'preview/ready') {
         const params = {
           lang: 'en',
@@ -49,7 +53,7 @@ Object.assign(globalThis, {
           followCursor: true,
         };
         send({ waymark: 'notify', method: 'preview/init', params });
-      } else if (envelope.method === 'preview/model') answer(envelope.id!);
+      } else if (envelope.method === 'preview/model') answer(envelope.id!, envelope.params?.have);
     },
   }),
 });
@@ -66,7 +70,7 @@ function settle(): void {
 }
 
 const page = {
-  prepare(texts: readonly string[], results: readonly object[]): void {
+  prepare(texts: readonly string[], results: readonly Result[]): void {
     [written, ours] = [texts, results];
     answered = ours[version % 2]!;
   },

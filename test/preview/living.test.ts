@@ -180,7 +180,7 @@ describe('a server that does not answer', () => {
     await expect.poll(() => preview.asked).toEqual(['restart']);
     // The new one says that it is there, and the note goes.
     const result = await resultOf(files(TRIP), 1);
-    preview.endpoint.answer(messages.model, () => result);
+    preview.endpoint.answer(messages.model, () => ({ ...result, stamp: 'anew' }));
     preview.endpoint.notify(messages.changed, { project: '', version: 0, uris: [] });
     await page.locator('[data-role="step"]').first().waitFor();
     expect(await page.locator(lasting).count()).toBe(0);

@@ -6,7 +6,7 @@
  */
 import type { EditOutcome, EditParams } from './edit.ts';
 import type { FindFilesParams, FindFilesResult, ReadFileParams, ReadFileResult } from './files.ts';
-import type { LibraryParams, LibraryResult, ModelChangedParams, ModelParams, ModelResult } from './model.ts';
+import type { LibraryParams, LibraryResult, ModelAnswer, ModelChangedParams, ModelParams } from './model.ts';
 import type {
   CursorParams,
   HoverParams,
@@ -30,7 +30,7 @@ export const server = {
   /** Server → client: how all projects together stand, for the status bar. */
   status: notification<ProjectStatus>('waymark/status'),
   /** Client → server: the model of the project that holds a document. Null where the document belongs to none. */
-  model: request<ModelParams, ModelResult | null>('waymark/model'),
+  model: request<ModelParams, ModelAnswer | null>('waymark/model'),
   /** Client → server: the text of a document that ships with the language. Null where there is none of that name. */
   library: request<LibraryParams, LibraryResult | null>('waymark/library'),
   /** Client → server: what to change in the text so that the picture changes as wished. Changes nothing by itself. */
@@ -56,7 +56,7 @@ export const preview = {
   /** Webview → host: what it shows now; the host keeps it over reload and restart, and sets the tab's title by it. */
   state: notification<PreviewState>('preview/state'),
   /** Webview → host: the model of the project that holds a document. */
-  model: request<ModelParams, ModelResult | null>('preview/model'),
+  model: request<ModelParams, ModelAnswer | null>('preview/model'),
   /** Webview → host: go to this place in the text. */
   reveal: notification<RevealParams>('preview/reveal'),
   /** Webview → host: what hover says at this place in the text. */

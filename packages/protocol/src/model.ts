@@ -1,4 +1,5 @@
 import type { Finding, JourneyModel, SourceRange } from '@waymark/model';
+import type { Delta } from './delta.ts';
 
 /** Documents that ship with the language have uris of this scheme; they are read-only. */
 export const LIBRARY_SCHEME = 'waymark';
@@ -15,7 +16,12 @@ export interface ModelChangedParams {
 export interface ModelParams {
   /** Any document of the project, open or not. */
   uri: string;
+  /** The stamp of the last answer: what has changed since is enough, where the answering side still knows it. */
+  have?: string;
 }
+
+/** A whole model, or what has changed since the answer that was named in `have`; nothing where `delta` is absent. */
+export type ModelAnswer = (ModelResult & { stamp: string }) | { stamp: string; delta?: Delta };
 
 export interface ModelResult {
   /** The uri of the project's folder: that of the nearest waymark.json, else the workspace folder. */

@@ -11,6 +11,7 @@ import {
   type InitParams,
   type ModelResult,
   preview as messages,
+  modelTeller,
   type PreviewState,
   type RevealParams,
   type SaveParams,
@@ -108,7 +109,8 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   endpoint.on(messages.state, (state) => void driver.states.push(state));
   endpoint.answer(messages.print, () => void driver.asked.push('print'));
   endpoint.on(messages.restart, () => void driver.asked.push('restart'));
-  endpoint.answer(messages.model, () => result);
+  const tell = modelTeller();
+  endpoint.answer(messages.model, ({ have }) => tell(result, have));
   endpoint.answer(messages.hover, () => setting.hover ?? null);
   endpoint.answer(messages.edit, (params) => {
     driver.edits.push(params);

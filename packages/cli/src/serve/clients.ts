@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Lang } from '@waymark/model';
-import { createEndpoint, type Endpoint, type ModelResult, preview } from '@waymark/protocol';
+import { createEndpoint, type Endpoint, type ModelResult, modelTeller, preview } from '@waymark/protocol';
 
 interface Client {
   endpoint: Endpoint;
@@ -67,7 +67,11 @@ export class Clients {
         followCursor: false,
       }),
     );
-    endpoint.answer(preview.model, () => this.#result(project) ?? null);
+    const tell = modelTeller();
+    endpoint.answer(preview.model, ({ have }) => {
+      const result = this.#result(project);
+      return result ? tell(result, have) : null;
+    });
   }
 
   #result(project: string): ModelResult | undefined {

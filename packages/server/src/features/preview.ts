@@ -11,7 +11,13 @@ import {
   type Workspace,
 } from '@waymark/language';
 import { type Finding, languageError, ruleOf, say } from '@waymark/model';
-import { type EditIntent, type EditOutcome, type ModelResult, server as messages } from '@waymark/protocol';
+import {
+  type EditIntent,
+  type EditOutcome,
+  type ModelResult,
+  server as messages,
+  modelTeller,
+} from '@waymark/protocol';
 import type { Project } from '../projects/project.ts';
 import { canonical } from '../projects/uris.ts';
 import { answer } from './answer.ts';
@@ -27,9 +33,10 @@ export const preview: Feature = {
       const text = found?.text ?? checkPage(canonical(uri));
       return text === undefined ? null : { text };
     });
-    answer(connection, messages.model, async ({ uri }) => {
+    const tell = modelTeller();
+    answer(connection, messages.model, async ({ uri, have }) => {
       const project = await session.settledProject(canonical(uri));
-      return project ? modelOf(project) : null;
+      return project ? tell(modelOf(project), have) : null;
     });
     answer(connection, messages.edit, async ({ uri, modelVersion, intent }): Promise<EditOutcome> => {
       if (!isIntent(intent)) return SENSELESS;

@@ -1,4 +1,4 @@
-import { type ModelResult, preview as messages } from '@waymark/protocol';
+import { type Heard, hear, type ModelResult, preview as messages } from '@waymark/protocol';
 import type { Host } from '../host/host.ts';
 
 export interface Feed {
@@ -18,6 +18,7 @@ export function createFeed(
 ): Feed {
   let asking = false;
   let again = false;
+  let heard: Heard | undefined;
 
   async function refresh(): Promise<void> {
     if (asking) {
@@ -27,8 +28,11 @@ export function createFeed(
     asking = true;
     const about = uri();
     try {
-      const result = await host.endpoint.ask(messages.model, { uri: about }).catch(() => fail());
-      if (result !== undefined && about === uri()) accept(result);
+      const have = heard && { have: heard.stamp };
+      const answer = await host.endpoint.ask(messages.model, { uri: about, ...have }).catch(() => fail());
+      if (answer === undefined) return;
+      heard = answer ? hear(answer, heard) : undefined;
+      if (about === uri()) accept(heard?.result ?? null);
     } finally {
       asking = false;
       if (again) {
