@@ -95,7 +95,7 @@ describe('hover', () => {
     check('Score\n', [
       '**Score** “Satisfaction” — metric',
       '**Now** 85 % (+15) · 2026-02-01',
-      '**Target** ≥ 90 %',
+      '**Target** ≥ 90 % (not reached)',
       '**Readings** 2',
     ]));
   test('a stakeholder: where it stands and takes part', () =>
@@ -106,10 +106,30 @@ describe('hover', () => {
       '**Wants** Cheap cars',
       '**Engaged** in 2 steps',
     ]));
+  test('a metric that has no reading yet, and one that is where it should be', () => {
+    const target = (text: string, lang?: 'zh-CN') => {
+      const one = scene(text, lang);
+      return hoverAt(one, one.uri, one.position)
+        ?.markdown.split(/\s*\n+/)
+        .slice(1);
+    };
+    expect(target('metric <|>M { target <= 5 }')).toEqual(['**Target** ≤ 5', 'No reading yet.']);
+    expect(target('metric <|>M { target = 0.3 value 0.3 }')).toEqual(['**Now** 0.3', '**Target** = 0.3 (reached)']);
+    expect(target('metric <|>M { target > 3 value 4 }', 'zh-CN')?.at(-1)).toBe('**目标** > 3（已达到）');
+  });
+  test('a stakeholder’s roles, in the language of the interface', () => {
+    const one = scene('stakeholder <|>S { external partner Öko }', 'zh-CN');
+    expect(hoverAt(one, one.uri, one.position)?.markdown).toContain('**角色** 外部、合作伙伴、Öko');
+  });
   test('in Chinese', () =>
     check(
       'Score\n',
-      ['**Score** “Satisfaction” — 指标', '**最新** 85 %（+15） · 2026-02-01', '**目标** ≥ 90 %', '**读数** 2'],
+      [
+        '**Score** “Satisfaction” — 指标',
+        '**最新** 85 %（+15） · 2026-02-01',
+        '**目标** ≥ 90 %（未达到）',
+        '**读数** 2',
+      ],
       'zh-CN',
     ));
   test('a journey', () =>

@@ -5,6 +5,7 @@ export { experienceCurve, feelerOf } from './experience.ts';
 export { refTitle, stageTitle, titleOf } from './labels.ts';
 export { points, realizedOf, valueLedger } from './ledger.ts';
 export { type Lookup, lookup, useLookup } from './lookup.ts';
+export { meetsTarget } from './metric.ts';
 export { consumerSide, type JourneyParty, journeyParties, stakeholderOf } from './parties.ts';
 export { flowOf } from './path.ts';
 export { QUADRANT_RULE, quadrantOf, stakeholderPositions } from './position.ts';

@@ -21,7 +21,9 @@ import {
   experienceCurve,
   formatDuration,
   journeyTime,
+  meetsTarget,
   quadrantOf,
+  ROLES,
   refTitle,
   say,
   titleOf,
@@ -122,7 +124,9 @@ function stakeholder({ workspace, lang }: Context, one: Stakeholder): string[] {
       lang,
       'Role',
       '角色',
-      [side && sides[side][lang], ...roles.map(markdown)].filter(Boolean).join(lang === 'en' ? ', ' : '、'),
+      [side && sides[side][lang], ...roles.map((role) => ROLES[role]?.[lang] ?? markdown(role))]
+        .filter(Boolean)
+        .join(lang === 'en' ? ', ' : '、'),
     ),
     line(lang, 'Power · interest', '影响力 · 兴趣', place),
     ...facts(lang, 'Wants', '想要', wants),
@@ -190,14 +194,19 @@ function touchpoint({ workspace, lang }: Context, { via, ownedBy, interaction, i
 
 const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const;
 
+const REACHED = say('reached', '已达到');
+const MISSED = say('not reached', '未达到');
+
 function metric({ lang }: Context, { unit, target, readings }: Metric): string[] {
   const last = readings.at(-1);
   const of = unit ? ` ${markdown(unit)}` : '';
   const before = readings.at(-2);
   const trend = last && before ? aside(signed(last.value - before.value), lang) : '';
+  const state = target && last && (meetsTarget(last.value, target) ? REACHED : MISSED)[lang];
+  const reached = state ? aside(state, lang) : '';
   return [
     line(lang, 'Now', '最新', last && `${plain(last.value)}${of}${trend}${last.date ? ` · ${last.date}` : ''}`),
-    line(lang, 'Target', '目标', target && `${SIGNS[target.comparison]} ${plain(target.value)}${of}`),
+    line(lang, 'Target', '目标', target && `${SIGNS[target.comparison]} ${plain(target.value)}${of}${reached}`),
     last || !target ? '' : lang === 'en' ? 'No reading yet.' : '尚无读数。',
     line(lang, 'Readings', '读数', readings.length > 1 ? String(readings.length) : undefined),
   ];

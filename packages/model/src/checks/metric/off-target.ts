@@ -1,11 +1,9 @@
 import { titleOf } from '../../derive/labels.ts';
+import { meetsTarget } from '../../derive/metric.ts';
 import { say } from '../../text.ts';
 import type { Comparison, Metric, MetricReading } from '../../types.ts';
 import { plain } from '../shared/words.ts';
 import type { Check } from '../types.ts';
-
-/** Readings that come from a calculation are not exact. */
-const ROUNDING = 1e-9;
 
 export const offTarget: Check = {
   id: 'metric/off-target',
@@ -37,7 +35,7 @@ export const offTarget: Check = {
   *run({ model }) {
     for (const metric of model.metrics) {
       const reading = metric.readings.at(-1);
-      if (!metric.target || !reading || meets(reading.value, metric.target)) continue;
+      if (!metric.target || !reading || meetsTarget(reading.value, metric.target)) continue;
       const { value, comparison } = metric.target;
       yield {
         source: placeOf(metric, reading),
@@ -57,15 +55,6 @@ export const offTarget: Check = {
 };
 
 const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
-
-/** Whether a value is within a target; equality up to rounding. */
-function meets(value: number, target: { comparison: Comparison; value: number }): boolean {
-  const equal = Math.abs(value - target.value) <= ROUNDING * Math.max(1, Math.abs(target.value));
-  const { comparison } = target;
-  if (comparison === '=') return equal;
-  if (equal) return comparison.length === 2;
-  return comparison.startsWith('>') ? value > target.value : value < target.value;
-}
 
 /** In the text that says it; where it was read from a data file, the metric's name. */
 function placeOf(metric: Metric, reading: MetricReading) {
