@@ -337,6 +337,19 @@ describe('layout', () => {
       'persona   A\npersona B {\n  goal "x"\n}\npersona   C\n',
     );
   });
+  test('a new line is as deep as its block, where the editor does not see to it, also in a block that is still open', () => {
+    const line = (input: string) => {
+      const one = scene(input);
+      return formattedOnType(one, one.uri, one.position, '\n').map(({ newText }) => newText);
+    };
+    expect(line('persona A {\n<|>\n}\n')).toEqual(['  ']);
+    expect(line('journey J {\n  explore {\n    step a {\r\n  <|>')).toEqual(['      ']);
+    expect(line('journey J {\n  explore {\n  }\n<|>')).toEqual(['  ']);
+    for (const done of ['persona A {\n  <|>\n}', 'persona A {\n    <|>\n}', 'persona A {\n\t<|>\n}', 'persona A\n<|>'])
+      expect(line(done), done).toEqual([]);
+    for (const text of ['persona A {\n  goal """\n<|>\n"""\n}', 'persona A {\n  /*\n<|>\n*/\n}'])
+      expect(line(text), text).toEqual([]);
+  });
   test('behind a brace it is that of its block', () => {
     const one = scene(messy.replace('}', '}<|>'));
     expect(after(one, formattedOnType(one, one.uri, one.position, '}'))).toBe(
@@ -345,7 +358,7 @@ describe('layout', () => {
   });
   test('behind a line break it is that of the line above, and the cursor keeps its line', () => {
     const one = scene('persona   A {\n  goal   "x"\n<|>\n}\n');
-    expect(after(one, formattedOnType(one, one.uri, one.position, '\n'))).toBe('persona   A {\n  goal "x"\n\n}\n');
+    expect(after(one, formattedOnType(one, one.uri, one.position, '\n'))).toBe('persona   A {\n  goal "x"\n  \n}\n');
   });
 });
 

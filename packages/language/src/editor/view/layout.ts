@@ -1,6 +1,7 @@
 import type { Position } from '@waymark/model';
 import { formatEdits } from '../../format/index.ts';
-import { edit, lineStarts, offsetAt, positionAt } from '../base/index.ts';
+import type { Unit } from '../../workspace/index.ts';
+import { edit, lastTokenBefore, lineStarts, offsetAt, positionAt } from '../base/index.ts';
 import type { Context, Edit, Range } from '../types.ts';
 
 /** What has to change for a whole file to be laid out. */
@@ -30,7 +31,7 @@ function blankBefore(text: string, offset: number): number {
   return offset - text.slice(0, offset).trimEnd().length;
 }
 
-/** After a closing brace: its block. After a line break: the line that was left, and the depth of the new one. */
+/** After a closing brace: its block. After a line break: the line that was left, and the depth of the new one if it is empty. */
 export function formattedOnType(context: Context, uri: string, position: Position, typed: string): Edit[] {
   const unit = context.workspace.unit(uri);
   if (!unit) return [];
@@ -44,7 +45,27 @@ export function formattedOnType(context: Context, uri: string, position: Positio
   const end = positionAt(unit, (lineStarts(unit)[position.line] ?? unit.text.length) - 1);
   const line = { start: { line: above, character: 0 }, end };
   // The line with the cursor may be empty still: the formatter would take it away.
-  return formattedRange(context, uri, line).filter(({ range }) => range.end.line <= above);
+  const left = formattedRange(context, uri, line).filter(({ range }) => range.end.line <= above);
+  return [...left, ...deepened(unit, position)];
+}
+
+/** Moves the cursor of an empty line in, where the editor has not done so by itself. */
+function deepened(unit: Unit, position: Position): Edit[] {
+  const { tokens, comments } = unit.parsed;
+  const offset = offsetAt(unit, position);
+  const start = offsetAt(unit, { line: position.line, character: 0 });
+  const next = lineStarts(unit)[position.line + 1] ?? unit.text.length;
+  const written = unit.text.slice(start, next).replace(/[\r\n]+$/, '');
+  const within = [tokens[lastTokenBefore(tokens, offset)], ...comments].some(
+    (one) => one && one.offset < offset && offset < one.end,
+  );
+  if (within || !/^ *$/.test(written)) return [];
+  const depth = tokens.reduce((sum, { image, end }) => {
+    if (end > offset) return sum;
+    return sum + Number(image === '{') - Number(image === '}');
+  }, 0);
+  const indent = ' '.repeat(Math.max(0, 2 * depth));
+  return indent.length > written.length ? [edit(unit, start, start + written.length, indent)] : [];
 }
 
 function openingOf<T extends { image: string }>(tokens: readonly T[], close: T): T | undefined {
