@@ -203,6 +203,16 @@ describe('over stdio the server', () => {
     expect((await client.request('textDocument/linkedEditingRange', at('pay }'))).ranges).toHaveLength(2);
   });
 
+  test('leads to data in the workspace, and nowhere outside', async () => {
+    const text = 'metric A { data "x/a b.csv" }\nmetric B { data "../../b.csv" }\n';
+    await client.open('metrics.journey', text);
+    const links = await client.request('textDocument/documentLink', {
+      textDocument: { uri: client.uri('metrics.journey') },
+    });
+    expect(links.map(({ target }: { target: string }) => target)).toEqual([client.uri('x/a b.csv')]);
+    await client.close('metrics.journey');
+  });
+
   test('formats', async () => {
     const { textDocument } = at('Trip');
     const options = { tabSize: 2, insertSpaces: true };

@@ -312,6 +312,17 @@ test('addresses and data files are links', () => {
   ]);
 });
 
+test('of a path in three quotes the path is the link; an address is one, up to what is escaped', () => {
+  const one = scene(
+    'metric M { data """m.csv""" }\nmetric N { data "https://a.b/c.csv" }\npersona P { goal "https://a.b\\nc" }',
+  );
+  expect(linksOf(one, one.uri).map((link) => shown(one, { uri: 'a.journey', range: link.range }))).toEqual([
+    'a.journey:2:18 https://a.b/c.csv',
+    'a.journey:3:19 https://a.b',
+    'a.journey:1:20 m.csv',
+  ]);
+});
+
 describe('linked editing', () => {
   function check(input: string, expected: string[]): void {
     const one = scene(input);

@@ -32,10 +32,11 @@ export const shape: Feature = {
     connection.onDocumentLinks(async ({ textDocument }) => {
       const where = await whereOf(session, textDocument);
       if (!where) return [];
-      return linksOf(where, where.uri).map(({ range, to }) => ({
-        range,
-        target: 'url' in to ? to.url : beside(where.uri, to.path),
-      }));
+      return linksOf(where, where.uri).flatMap(({ range, to }) => {
+        const target = 'url' in to ? to.url : beside(where.uri, to.path);
+        // What is never read outside of the workspace is not led to either.
+        return 'url' in to || session.projects.holds(target) ? [{ range, target }] : [];
+      });
     });
     connection.languages.onLinkedEditingRange(async (params) => {
       const at = await placeOf(session, params);

@@ -50,6 +50,11 @@ export class Projects {
     return this.all().find((project) => project.workspace.has(uri));
   }
 
+  /** Whether a file lies in one of the folders of the workspace. */
+  holds(uri: string): boolean {
+    return this.folders.some((folder) => isBelow(uri, folder));
+  }
+
   forget(project: Project): void {
     this.loose.delete(project.root);
   }

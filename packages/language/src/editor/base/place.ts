@@ -125,6 +125,12 @@ export function rangeOfToken(token: Token): Range {
   };
 }
 
+/** The offsets between which the words of a text stand, which has one quote or three on each side. */
+export function withinQuotes({ image, offset, end }: Token): [number, number] {
+  const quotes = image.startsWith('"""') && image.length >= 6 ? 3 : 1;
+  return [offset + quotes, Math.max(offset + quotes, end - quotes)];
+}
+
 export function locationOf(unit: Unit, token: Token): Location {
   return { uri: unit.uri, range: rangeOfToken(token) };
 }

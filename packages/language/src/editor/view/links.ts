@@ -1,6 +1,6 @@
 import type * as ast from '../../generated/langium/ast.ts';
 import { tokenOf } from '../../parser/cst.ts';
-import { rangeOf } from '../base/index.ts';
+import { rangeOf, withinQuotes } from '../base/index.ts';
 import type { Context, Range } from '../types.ts';
 
 export interface DocumentLink {
@@ -9,7 +9,8 @@ export interface DocumentLink {
   to: { url: string } | { path: string };
 }
 
-const ADDRESS = /https?:\/\/[^\s"'<>()（）“”「」，。；]+/gu;
+/** A backslash ends one: in a text it begins an escape. */
+const ADDRESS = /https?:\/\/[^\s\\"'<>()（）“”「」，。；]+/gu;
 
 /** Addresses in texts and comments, and the data files of metrics. */
 export function linksOf({ workspace }: Context, uri: string): DocumentLink[] {
@@ -23,8 +24,9 @@ export function linksOf({ workspace }: Context, uri: string): DocumentLink[] {
   const files = metrics.flatMap(({ facts }) =>
     facts.flatMap((fact): DocumentLink[] => {
       const token = fact.$type === 'Data' ? tokenOf(fact, 'path') : undefined;
-      if (!token || fact.$type !== 'Data' || !fact.path) return [];
-      return [{ range: rangeOf(unit, token.offset + 1, token.end - 1), to: { path: fact.path } }];
+      // An address is one of those above.
+      if (!token || fact.$type !== 'Data' || !fact.path || /^https?:/.test(fact.path)) return [];
+      return [{ range: rangeOf(unit, ...withinQuotes(token)), to: { path: fact.path } }];
     }),
   );
   return [...addresses, ...files];

@@ -2,7 +2,7 @@ import type { Position } from '@waymark/model';
 import { TEXT } from '../../parser/program.ts';
 import type { CompositeNode, Token } from '../../parser/token.ts';
 import type { Unit } from '../../workspace/index.ts';
-import { lastTokenBefore, offsetAt, rangeOf } from '../base/index.ts';
+import { lastTokenBefore, offsetAt, rangeOf, withinQuotes } from '../base/index.ts';
 import type { Context, Range } from '../types.ts';
 
 export interface Fold {
@@ -64,7 +64,7 @@ export function selectionsAt({ workspace }: Context, uri: string, position: Posi
   const comment = comments.find((one) => one.offset <= offset && offset <= one.end);
   const token = comment ?? tokens[lastTokenBefore(tokens, offset + 1)];
   if (token && token.end >= offset) {
-    if (token.kind === TEXT) spans.push(...wordSpan(unit, offset), quoteSpan(token));
+    if (token.kind === TEXT) spans.push(...wordSpan(unit, offset), withinQuotes(token));
     spans.push([token.offset, token.end]);
   }
   spans.push(...enclosing(token?.container, offset), [0, unit.text.length]);
@@ -75,11 +75,6 @@ function wordSpan({ text }: Unit, offset: number): [number, number][] {
   const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
   const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(offset, offset + 100))![0].length;
   return before + after > 0 ? [[offset - before, offset + after]] : [];
-}
-
-function quoteSpan({ image, offset, end }: Token): [number, number] {
-  const quotes = image.startsWith('"""') && image.length >= 6 ? 3 : 1;
-  return [offset + quotes, Math.max(offset + quotes, end - quotes)];
 }
 
 /** The syntax nodes around, and what stands between their braces. */
