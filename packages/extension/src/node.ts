@@ -9,9 +9,9 @@ export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  start(context, {
+  const server = start(context, {
     clientFiles: false,
     makeClient: (options) => new LanguageClient(SECTION, NAME, { run, debug }, options),
   });
-  context.subscriptions.push(...provideTasks());
+  context.subscriptions.push(...provideTasks(server));
 }

@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** All that both entries share. Everything is registered before the server starts: none of it needs a server that runs. */
-export function start(context: ExtensionContext, { clientFiles, makeClient }: Entry): void {
+export function start(context: ExtensionContext, { clientFiles, makeClient }: Entry): Server {
   const output = window.createOutputChannel(NAME, { log: true });
   const options = clientOptions(clientFiles, output);
   const server = new Server(() => makeClient(options), output);
@@ -35,4 +35,5 @@ export function start(context: ExtensionContext, { clientFiles, makeClient }: En
   );
   // Not awaited: the editor shows text and highlighting meanwhile.
   void server.start();
+  return server;
 }

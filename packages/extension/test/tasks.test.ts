@@ -1,5 +1,6 @@
 /** Tasks run what a setting names: none is offered or taken up again while the workspace is not trusted. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Server } from '../src/server/server.ts';
 import { provideTasks } from '../src/tasks/provider.ts';
 
 interface Line {
@@ -41,6 +42,7 @@ vi.mock('vscode', () => ({
   env: { language: 'en' },
   l10n: { t: (words: string) => words },
   tasks: {
+    onDidEndTask: () => ({ dispose: () => undefined }),
     registerTaskProvider: (_type: string, provider: unknown) => {
       editor.provider = provider;
       return { dispose: () => undefined };
@@ -63,7 +65,7 @@ const FOLDER = { uri: { scheme: 'file' } };
 const written = { definition: { type: 'waymark', command: 'check', paths: ['a'] }, scope: FOLDER };
 
 function provider(): Provider {
-  provideTasks();
+  provideTasks({} as Server);
   return editor.provider as Provider;
 }
 

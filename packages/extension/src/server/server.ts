@@ -75,6 +75,12 @@ export class Server implements Disposable {
     this.on(messages.status, handler);
   }
 
+  /** Shows all findings again: who uses the same owner of problems, as the tasks do, has taken away what it did not find. */
+  showFindings(): void {
+    const { diagnostics } = this.#client;
+    for (const [uri, found] of [...(diagnostics ?? [])]) diagnostics?.set(uri, found);
+  }
+
   showOutput(): void {
     this.#output.show(true);
   }

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { SECTION, TASK_TYPE } from '../ids.ts';
 import { language } from '../language.ts';
+import type { Server } from '../server/server.ts';
 
 /** As in the manifest's `taskDefinitions`. */
 interface Definition {
@@ -24,8 +25,14 @@ interface Definition {
   args?: string[];
 }
 
-/** One for each severity: the command line says it in the reader's language. */
+/**
+ * One for each severity: the command line says it in the reader's language. Their owner is that of the server's findings, so
+ * that none is listed twice.
+ */
 const MATCHERS = ['$waymark-error', '$waymark-warning', '$waymark-info'];
+
+/** The editor ends with the problems of a task a tenth of a second after the task, and tells nobody. */
+const SETTLED_MS = 1000;
 
 const OFFERED: readonly Definition[] = [
   { type: TASK_TYPE, command: 'check' },
@@ -48,7 +55,15 @@ function isDefinition(definition: unknown): definition is Definition {
   return command === 'check' || command === 'render';
 }
 
-export function provideTasks(): Disposable[] {
+/** When a task has ended, the server's findings are as they were: the task knows of no file that it was not given. */
+function restoreFindings(server: Server): Disposable {
+  return tasks.onDidEndTask(({ execution: { task } }) => {
+    if (task.problemMatchers.some((name) => MATCHERS.includes(name)))
+      setTimeout(() => server.showFindings(), SETTLED_MS);
+  });
+}
+
+export function provideTasks(server: Server): Disposable[] {
   const provider = {
     provideTasks(): Task[] {
       if (!workspace.isTrusted) return [];
@@ -63,5 +78,5 @@ export function provideTasks(): Disposable[] {
       return toTask(task.definition as Definition, place);
     },
   };
-  return [tasks.registerTaskProvider(TASK_TYPE, provider)];
+  return [tasks.registerTaskProvider(TASK_TYPE, provider), restoreFindings(server)];
 }
