@@ -223,6 +223,11 @@ describe('who asks', () => {
       expect((await ask(port, { method })).status).toBe(404);
     expect((await ask(port, { path: '/events?project=9' })).status).toBe(404);
   });
+  it('asks for what is no address at all, and is served on', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP }));
+    for (const path of ['//', '///', '//:0/']) expect((await ask(port, { path })).status, path).toBe(400);
+    expect((await ask(port, {})).status).toBe(200);
+  });
   it('can say only what a page of its own says', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP }));
     const post = (headers: Record<string, string>, body: string) =>

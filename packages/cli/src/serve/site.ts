@@ -26,7 +26,10 @@ export interface Site {
 
 /** Listens on 127.0.0.1 alone; on any free port where none (0) is asked for. Throws a `Complaint` where it cannot. */
 export async function openSite(parts: Parts, port: number): Promise<Site> {
-  const server = createServer((request, response) => void answer(request, response, parts, portOf(server)));
+  const server = createServer((request, response) => {
+    // One answer that goes wrong must not end the process, and with it everybody's pages.
+    answer(request, response, parts, portOf(server)).catch(() => fail(response));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, port)));
     server.listen(port, '127.0.0.1', resolve);
@@ -59,7 +62,9 @@ function cannotListen(error: unknown, port: number): unknown {
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts, port: number): Promise<void> {
   if (!isAllowed(request, port)) return end(response, 403);
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+  if (!url) return end(response, 400);
+  const { pathname, searchParams } = url;
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
       return page(response, parts.lang());
@@ -123,4 +128,9 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 function end(response: ServerResponse, status: number, type?: string, body?: string | Buffer): void {
   response.writeHead(status, { ...HEADERS, ...(type ? { 'content-type': type } : {}) });
   response.end(body);
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else end(response, 500);
 }
