@@ -3,6 +3,7 @@ import type { EditIntent } from '@waymark/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { TRIP, URI } from './support/models.ts';
 import { type Driver, openPreview, type Setting } from './support/open.ts';
 
 let browser: Browser;
@@ -71,6 +72,29 @@ describe('the matrix', () => {
       },
       { kind: 'moveStakeholder', id: 'stakeholder:Students', power: 3.5, interest: 8 },
     ));
+  it('along one axis leaves the other number as it is written', () =>
+    check(
+      { ...MATRIX, files: [{ uri: URI, text: TRIP.replace('power 3 interest 8', 'power 3.3 interest 8') }] },
+      (preview) => drag(preview, `${refOf('stakeholder:Students')} [data-role="mark"]`, -200, 3),
+      { kind: 'moveStakeholder', id: 'stakeholder:Students', power: 3.3, interest: expect.any(Number) as number },
+    ));
+  it('by keys is told of beside where it would lie, within the window', async () => {
+    const preview = await openPreview(browser, { width: 400, height: 600, lang: 'zh-CN' });
+    const { page } = preview;
+    await focus(preview, 'step:Trip.notice');
+    await page.keyboard.press('Space');
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press('ArrowRight');
+      const label = (await page.locator('.drag-label').boundingBox())!;
+      const slot = (await page.locator('.slot').boundingBox())!;
+      for (const { x, width } of [label, slot]) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(400);
+      }
+      expect(Math.min(Math.abs(label.x - slot.x), Math.abs(label.x + label.width - slot.x))).toBeLessThan(24);
+    }
+    await preview.close();
+  });
   it('by keys, picked up and put down', () =>
     check(
       MATRIX,
@@ -157,6 +181,18 @@ describe('the map', () => {
       },
       { kind: 'setTitle', id: 'step:Trip.book', title: 'Hires a van' },
     ));
+  it('renames in a field that shows the whole title, within the window', async () => {
+    const title = 'Books a van for the whole of the weekend';
+    const files = [{ uri: URI, text: TRIP.replace('Books a van"', `${title}"`) }];
+    const preview = await openPreview(browser, { files, width: 600 });
+    await focus(preview, 'step:Trip.book');
+    await preview.page.keyboard.press('F2');
+    const field = preview.page.locator('.rename');
+    const box = (await field.boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(600);
+    expect(await field.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true);
+    await preview.close();
+  });
   it('renames what has no title by its name', () =>
     check(
       MATRIX,

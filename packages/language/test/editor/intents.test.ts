@@ -17,6 +17,19 @@ describe('a stakeholder dragged over the matrix', () => {
     check('stakeholder A { power 3 interest 4 }', move(6.3, 14), 'stakeholder A { power 6.5 interest 10 }');
     check('stakeholder A { power 3 interest 4 }', move(3.1, 4), 'stakeholder A { power 3 interest 4 }');
   });
+  test('keeps the number that it was not moved along, however fine', () => {
+    check('stakeholder A { power 7.3 interest 4 }', move(7.3, 6), 'stakeholder A { power 7.3 interest 6 }');
+    check(
+      'stakeholder A { power 7.3 interest 4 }',
+      move(7.3, 6, 'agree'),
+      'stakeholder A { power 7.3 interest 4 during agree { interest 6 } }',
+    );
+    check(
+      'stakeholder A { power 3 interest 4 during agree { power 7.3 interest 6 } }',
+      move(7.3, 8, 'agree'),
+      'stakeholder A { power 3 interest 4 during agree { power 7.3 interest 8 } }',
+    );
+  });
   test('gets the numbers it does not have', () => {
     check('stakeholder A', move(3, 4), 'stakeholder A { power 3 interest 4 }');
     check('stakeholder A { external }', move(3, 4), 'stakeholder A { external power 3 interest 4 }');

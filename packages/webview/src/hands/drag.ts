@@ -4,7 +4,7 @@ import type { Preview } from '../app/preview.ts';
 import { swallow } from '../canvas/panning.ts';
 import { closest, h, hide, s } from '../dom/h.ts';
 import { grown } from '../picture/boxes.ts';
-import { type Item, itemBox } from '../picture/items.ts';
+import type { Item } from '../picture/items.ts';
 import type { Edits } from './edits.ts';
 import type { Grip } from './grips/grip.ts';
 import { gripLevel } from './grips/level.ts';
@@ -73,16 +73,22 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
     if (!changing && grip === mine) letGo();
   }
 
-  function tell(x: number, y: number): void {
+  /** Right of a place on the screen; left of it where there is no room. */
+  function tell(left: number, right: number, y: number): void {
     label.textContent = grip!.say();
     label.hidden = false;
-    label.style.left = `${Math.round(x)}px`;
-    label.style.top = `${Math.round(y)}px`;
+    const room = canvas.element.clientWidth - label.offsetWidth;
+    const x = right <= room ? right : left - label.offsetWidth;
+    label.style.left = `${Math.round(Math.max(0, Math.min(x, room)))}px`;
+    label.style.top = `${Math.round(Math.max(0, Math.min(y, canvas.element.clientHeight - label.offsetHeight)))}px`;
   }
 
-  function tellBeside(item: Item): void {
-    const { x, y, width } = canvas.onScreen(grown(itemBox(item), 4));
-    tell(x + width, y);
+  /** By keys: where it would come to lie is brought into view. */
+  function tellBeside(): void {
+    const box = grown(grip!.at(), 4);
+    canvas.camera.reveal(box);
+    const { x, y, width } = canvas.onScreen(box);
+    tell(x - 2, x + width + 2, y - 4);
     notes.speak(grip!.say());
   }
 
@@ -103,7 +109,8 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       const to = canvas.at(event);
       grip?.move(to.x - from.x, to.y - from.y);
       const { left, top } = canvas.element.getBoundingClientRect();
-      if (grip) tell(event.clientX - left + 14, event.clientY - top + 14);
+      const x = event.clientX - left;
+      if (grip) tell(x - 14, x + 14, event.clientY - top + 14);
     };
     const released = () => {
       const was = dragging;
@@ -149,7 +156,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       }
       if (!take(item)) return false;
       byKeys = true;
-      tellBeside(item);
+      tellBeside();
       notes.speak(words.grabbed);
       return true;
     },
@@ -164,7 +171,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
     step(x, y) {
       if (!held) return;
       grip!.step(x, y);
-      tellBeside(held);
+      tellBeside();
     },
     cancel() {
       if (!grip) return false;

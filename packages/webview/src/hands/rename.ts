@@ -28,10 +28,16 @@ export function createRename(preview: Preview, edits: Edits, back: (item: Item) 
     const input = h('input', { class: 'rename', type: 'text', value: old, 'aria-label': preview.words.rename(old) });
     const { canvas } = preview;
     const { x, y, width } = canvas.onScreen(itemBox(item));
-    input.style.left = `${Math.max(0, x)}px`;
-    input.style.top = `${Math.max(0, y)}px`;
-    input.style.width = `${Math.max(LEAST_WIDTH, width)}px`;
     canvas.element.append(input);
+    // It grows with what is written (style sheet), as far as there is room.
+    input.style.minWidth = `${Math.max(LEAST_WIDTH, width)}px`;
+    const within = () => {
+      const { clientWidth, clientHeight } = canvas.element;
+      input.style.left = `${Math.max(0, Math.min(x, clientWidth - input.offsetWidth))}px`;
+      input.style.top = `${Math.max(0, Math.min(y, clientHeight - input.offsetHeight))}px`;
+    };
+    within();
+    input.addEventListener('input', within);
     input.select();
     input.focus();
 

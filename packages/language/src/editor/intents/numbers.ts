@@ -15,12 +15,16 @@ export function rounded(value: number, least: number, most: number): number {
   return Math.round(within * 2) / 2 + 0;
 }
 
-/** Where a stakeholder stands: at the start, or from a stage on. */
+/** Where a stakeholder stands: at the start, or from a stage on. What stays as it is may be finer than a half. */
 export function placed(workspace: Workspace, id: Id, power: number, interest: number, stageId?: Id): Changed {
   const stakeholder = workspace.find.stakeholder(id);
   const stage = stageId === undefined ? undefined : workspace.find.stage(stageId);
   if (!stakeholder || (stageId !== undefined && !stage)) return unknown();
-  const wanted = { power: rounded(power, 0, 10), interest: rounded(interest, 0, 10) };
+  const now = stage
+    ? standing(workspace, stakeholder, stage, 1)
+    : { power: stakeholder.power?.value, interest: stakeholder.interest?.value };
+  const to = (axis: Axis, value: number) => (now?.[axis] === value ? value : rounded(value, 0, 10));
+  const wanted = { power: to('power', power), interest: to('interest', interest) };
   return changed(workspace, id, (home) =>
     stage ? placedFrom(workspace, home, stakeholder, stage, wanted) : placedAt(home, home.node, stakeholder, wanted),
   );
@@ -55,7 +59,7 @@ function placedFrom(
   stage: Stage,
   wanted: Record<Axis, number>,
 ): Edit[] {
-  const before = standingBefore(workspace, stakeholder, stage);
+  const before = standing(workspace, stakeholder, stage, 0);
   const moves = stakeholder.moves.filter((move) => move.stage.target === stage.id || move.stage.name === stage.name);
   const move = moves.at(-1);
   const differing = AXES.filter((axis) => before?.[axis] !== wanted[axis] || moves.some((one) => one[axis]));
@@ -80,10 +84,11 @@ function moveEdit(
   return node ? [factAdded(home.unit, node, `${axis} ${plainNumber(value)}`)] : [];
 }
 
-function standingBefore(workspace: Workspace, stakeholder: Stakeholder, stage: Stage) {
+/** Where it stands before a stage (0), or in it (1). */
+function standing(workspace: Workspace, stakeholder: Stakeholder, stage: Stage, more: 0 | 1) {
   const owner = workspace.model().stageModels.find(({ stages }) => stages.includes(stage));
   if (!owner) return undefined;
-  const stages = owner.stages.slice(0, owner.stages.indexOf(stage));
+  const stages = owner.stages.slice(0, owner.stages.indexOf(stage) + more);
   return stakeholderPositions(workspace.model(), { ...owner, stages }, stakeholder).at(-1);
 }
 

@@ -1,5 +1,6 @@
 import type { Axis, SceneNode } from '@waymark/diagram';
 import type { EditIntent } from '@waymark/protocol';
+import type { Rect } from '../../picture/boxes.ts';
 
 /** Something of the picture in the hand, by pointer or by keys. */
 export interface Grip {
@@ -9,6 +10,8 @@ export interface Grip {
   step(x: number, y: number): void;
   /** Where it would come to lie, in words. */
   say(): string;
+  /** And where that is in the picture. */
+  at(): Rect;
   /** Nothing where it lies as before. */
   intent(): EditIntent | undefined;
   /** Takes away what it has drawn. */
@@ -33,9 +36,17 @@ export function perUnit({ from, to, at, until }: Axis): number {
   return (to - from) / (until - at);
 }
 
-/** To halves, as one would write it, within the range of the axis. */
-export function rounded(value: number, { from, to }: Axis): number {
-  return Math.min(to, Math.max(from, Math.round(value * 2) / 2));
+/**
+ * Moved by so much, to halves, as one would write it, within the range of the axis. What is moved by less than the half of
+ * that stays what it is: who moves something sideways leaves its height alone, were it 7.3.
+ */
+export function moved(value: number, by: number, { from, to }: Axis): number {
+  if (Math.abs(by) < 0.25) return value;
+  return Math.min(to, Math.max(from, Math.round((value + by) * 2) / 2));
+}
+
+export function shifted({ x, y, width, height }: Rect, dx: number, dy: number): Rect {
+  return { x: x + dx, y: y + dy, width, height };
 }
 
 /** Moves what is shown in the hand, by units of the picture. */

@@ -1,7 +1,7 @@
 import { feelerOf } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
-import type { Item } from '../../picture/items.ts';
-import { axesOf, type Grip, perUnit, rounded, shift } from './grip.ts';
+import { type Item, itemBox } from '../../picture/items.ts';
+import { axesOf, type Grip, moved, perUnit, shift, shifted } from './grip.ts';
 
 /** A point of the experience curve. It moves up and down alone. */
 export function gripLevel(preview: Preview, shown: Shown, item: Item, ghosts: readonly Element[]): Grip | undefined {
@@ -16,16 +16,17 @@ export function gripLevel(preview: Preview, shown: Shown, item: Item, ghosts: re
 
   return {
     move(_dx, dy) {
-      level = rounded(start + dy * perUnit(axis), axis);
+      level = moved(start, dy * perUnit(axis), axis);
       const reach = (value: number) => (value - start) / perUnit(axis);
       const [most, least] = [reach(axis.to), reach(axis.from)];
       shift(ghosts, 0, Math.min(least, Math.max(most, dy)));
     },
     step(_right, up) {
-      level = rounded(level + up / 2, axis);
+      level = moved(level, up / 2, axis);
       shift(ghosts, 0, (level - start) / perUnit(axis));
     },
     say: () => preview.words.level(signed(level)),
+    at: () => shifted(itemBox(item), 0, (level - start) / perUnit(axis)),
     intent() {
       if (level === feeling.level) return undefined;
       return { kind: 'setLevel', step: step.id, ...(persona ? { persona } : {}), level };

@@ -1,7 +1,7 @@
 import { type Id, lookup, type Stakeholder, stakeholderPositions } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
-import type { Item } from '../../picture/items.ts';
-import { axesOf, type Grip, perUnit, rounded, shift } from './grip.ts';
+import { type Item, itemBox } from '../../picture/items.ts';
+import { axesOf, type Grip, moved, perUnit, shift, shifted } from './grip.ts';
 
 /** A stakeholder on the matrix. */
 export function gripStakeholder(
@@ -19,19 +19,21 @@ export function gripStakeholder(
   const stage = stageFor(shown, stakeholder);
   let { power, interest } = start;
 
-  const show = () => shift(ghosts, (interest - start.interest) / perUnit(x), (power - start.power) / perUnit(y));
+  const right = () => (interest - start.interest) / perUnit(x);
+  const down = () => (power - start.power) / perUnit(y);
   return {
     move(dx, dy) {
-      interest = rounded(start.interest + dx * perUnit(x), x);
-      power = rounded(start.power + dy * perUnit(y), y);
+      interest = moved(start.interest, dx * perUnit(x), x);
+      power = moved(start.power, dy * perUnit(y), y);
       shift(ghosts, dx, dy);
     },
-    step(right, up) {
-      interest = rounded(interest + right / 2, x);
-      power = rounded(power + up / 2, y);
-      show();
+    step(east, north) {
+      interest = moved(interest, east / 2, x);
+      power = moved(power, north / 2, y);
+      shift(ghosts, right(), down());
     },
     say: () => preview.words.place(String(power), String(interest)),
+    at: () => shifted(itemBox(item), right(), down()),
     intent() {
       if (power === start.power && interest === start.interest) return undefined;
       return { kind: 'moveStakeholder', id: item.ref, ...(stage ? { stage } : {}), power, interest };

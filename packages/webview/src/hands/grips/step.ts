@@ -45,6 +45,7 @@ export function gripStep(preview: Preview, shown: Shown, item: Item, ghosts: rea
       const last = journey.stages.find((one) => one.stage.target === stage)!;
       return preview.words.last(stageName(model, last.stage, last.title, preview.lang));
     },
+    at: () => (at === start ? box : { ...box, x: slots[at]!.x, width: 0 }),
     intent() {
       if (at === start) return undefined;
       const { stage, before } = slots[at]!;
