@@ -1,6 +1,6 @@
 /** The picture follows the text, and the text the picture. */
 
-import { preview as messages } from '@waymark/protocol';
+import { type ModelAnswer, preview as messages } from '@waymark/protocol';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStory } from '../../scripts/lib/stories.ts';
@@ -135,6 +135,31 @@ describe('the way to where an edit leads', () => {
     check({ reducedMotion: false }, 'vscode-reduce-motion', false));
 });
 
+describe('the focus', () => {
+  /** Without its first step, on which the tab key would have stopped. */
+  const LESS = TRIP.replace(/ {4}step notice.*\n/, '');
+
+  it('does not come into the picture by an edit: who types goes on typing', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    await page.locator('[data-role="step"][data-ref="step:Trip.notice"]').click();
+    await page.evaluate(() => (document.activeElement as SVGElement).blur());
+    await preview.rewrite(files(LESS));
+    await expect.poll(() => preview.version()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await preview.close();
+  });
+  it('stays in the picture where the element that had it is gone', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    await page.locator('[data-role="step"][data-ref="step:Trip.notice"]').click();
+    await preview.rewrite(files(LESS));
+    await expect.poll(() => preview.version()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.closest('.picture') !== null)).toBe(true);
+    await preview.close();
+  });
+});
+
 describe('broken text', () => {
   it('leaves the last good picture, and says quietly where', async () => {
     const preview = await openPreview(browser);
@@ -186,11 +211,34 @@ describe('a server that does not answer', () => {
     expect(await page.locator(lasting).count()).toBe(0);
     await preview.close();
   });
+  it('says nothing at all: after a while that is told, and whatever comes later is drawn', async () => {
+    const preview = await openPreview(browser, { can: { restart: true } });
+    const { page } = preview;
+    await page.clock.install();
+    const first = Promise.withResolvers<ModelAnswer>();
+    preview.endpoint.answer(messages.model, () => first.promise);
+    await page.reload();
+    await page.locator(lasting).getByText('Reading the journeys').waitFor();
+    await page.clock.runFor(20_000);
+    await page.locator(lasting).getByText('does not answer').waitFor();
+    expect(await page.getByRole('button', { name: 'Restart it' }).count()).toBe(1);
+    // A change is asked for anew, though the first question is still open.
+    const newer = await resultOf(files(TRIP.replace('Notices a car', 'Sees a car')), 2);
+    preview.endpoint.answer(messages.model, () => ({ ...newer, stamp: 'newer' }));
+    preview.endpoint.notify(messages.changed, { project: '', version: 0, uris: [] });
+    await page.locator('.scene text', { hasText: 'Sees a car' }).first().waitFor();
+    expect(await page.locator(lasting).count()).toBe(0);
+    // What comes after all, and is older, is not drawn.
+    first.resolve({ ...(await resultOf(files(TRIP), 1)), stamp: 'older' });
+    await page.clock.runFor(1000);
+    expect(await preview.version()).toBe(2);
+    await preview.close();
+  });
   it('leaves the last picture, and says so; no host is asked for what it cannot do', async () => {
     const preview = await openPreview(browser);
     preview.endpoint.answer(messages.model, refuse);
     preview.endpoint.notify(messages.changed, { project: '', version: 0, uris: [] });
-    await preview.page.locator(lasting).getByText('This is the last picture.').waitFor();
+    await preview.page.locator(lasting).getByText('This is the last picture:').waitFor();
     expect(await preview.page.locator('[data-role="step"]').count()).toBe(4);
     expect(await preview.page.getByRole('button', { name: 'Restart it' }).count()).toBe(0);
     await preview.close();
@@ -227,6 +275,13 @@ describe('in a panel of any width', () => {
           );
           expect(beyond, `at ${width}`).toEqual([]);
         }
+        const glyphs = await page.locator('.bar .icon:visible .glyph').evaluateAll((all) =>
+          all.map((glyph) => {
+            const { width, height } = glyph.getBoundingClientRect();
+            return `${width} × ${height}`;
+          }),
+        );
+        expect(new Set(glyphs)).toEqual(new Set(['16 × 16']));
         await preview.close();
       });
     }
@@ -295,6 +350,25 @@ describe('between text and picture', () => {
     await tip.waitFor({ state: 'hidden' });
     await preview.close();
   });
+  it('hovering says what to do about what was found, with code set as code and titles as they are', async () => {
+    const text = 'journey A "*Bold* [x](y)" { explore { step a "Looks" { feels 1 } } }\n';
+    const preview = await openPreview(browser, { files: files(text), can: { hover: false }, fonts: true });
+    const { page } = preview;
+    await page.evaluate(() => document.fonts.ready);
+    const title = page.locator('[data-badge="journey:A"]');
+    // Beside the words, however wide the room that the layout keeps for them.
+    const words = (await page.locator('.scene text', { hasText: 'Bold' }).first().boundingBox())!;
+    const badge = (await title.boundingBox())!;
+    expect(badge.x).toBeGreaterThan(words.x + words.width - 2);
+    expect(badge.x).toBeLessThan(words.x + words.width + 16);
+    await title.hover();
+    const tip = page.getByRole('tooltip');
+    await tip.waitFor();
+    expect(await tip.locator('code').count()).toBeGreaterThan(0);
+    expect(await tip.textContent()).not.toContain('`');
+    expect(await tip.textContent()).toContain('*Bold* [x](y)');
+    await preview.close();
+  });
   it('what the checks found is on the picture, described to those who hear it, and listed', async () => {
     const preview = await openPreview(browser);
     const { page } = preview;
@@ -307,6 +381,11 @@ describe('between text and picture', () => {
     await findings.click();
     const rows = page.locator('.list button');
     expect(await rows.count()).toBe(count);
+    // The editor's colours for findings are made for marks: not all are strong enough for words.
+    const colours = await rows
+      .first()
+      .evaluate((row) => [row, row.firstElementChild!].map((element) => getComputedStyle(element).color));
+    expect(colours[1]).toBe(colours[0]);
     await rows.first().click();
     await expect.poll(() => preview.reveals.length).toBe(1);
     await preview.close();

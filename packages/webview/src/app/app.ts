@@ -80,18 +80,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   listenToPointer(preview, focus, tip, rename);
   listenToKeys(preview, focus, drag, tip, rename);
   listenToPrinting(preview, () => shown?.scene ?? { width: 1, height: 1 });
-  const feed = createFeed(
-    host,
-    () => state.uri,
-    accept,
-    () =>
-      notes.stay({
-        text: shown ? words.lost : words.silent,
-        ...(init.can.restart
-          ? { action: { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) } }
-          : {}),
-      }),
-  );
+  const feed = createFeed(host, () => state.uri, accept, noteSilence);
 
   function itemOf(element: Element | undefined) {
     for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest('[data-ref]')) {
@@ -114,6 +103,15 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     } catch (error) {
       failed(error);
     }
+  }
+
+  function noteSilence(): void {
+    const server = words.server[host.onLost ? 'browser' : 'editor'];
+    const restart = { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) };
+    notes.stay({
+      text: shown ? words.lost(server) : words.silent(server),
+      ...(init.can.restart ? { action: restart } : {}),
+    });
   }
 
   function failed(error: unknown): never {
@@ -147,22 +145,23 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     const other = shown?.choice.view !== choice.view || shown.choice.journey?.id !== choice.journey?.id;
     const scene = sceneOf(result.model, choice, state.lanes, init.lang);
     tip.dismiss();
+    const wasInside = focus.inside();
     const changes = canvas.draw(scene, other || reducedMotion() ? 0 : GENTLE);
     const items = itemsOf(canvas.scene);
     shown = { result, choice, scene, items, main: mainItems(items) };
     drawn.resolve();
     if (other) canvas.camera.restore(state.zoom);
-    afterDrawing();
+    afterDrawing(wasInside);
     noteBreak(brokenAt, false);
     const count = changes.added + changes.changed + changes.removed;
     if (!first && why === 'edit' && count > 0) memory.announce(scene.title);
     memory.keep();
   }
 
-  function afterDrawing(): void {
+  function afterDrawing(wasInside: boolean): void {
     drag.update();
     findings.update();
-    focus.update();
+    focus.update(wasInside);
     cursor.update();
     field.search.update();
     toolbar.update();
@@ -227,6 +226,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   watchTheme(root);
   notes.stay({ text: words.loading });
   feed.refresh();
+  host.onLost?.(noteSilence);
 }
 
 function within({ start, end }: SourceRange, { position: { line } }: { position: { line: number } }): boolean {

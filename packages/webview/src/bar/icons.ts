@@ -22,5 +22,9 @@ export type IconName = keyof typeof PATHS;
 
 export function icon(name: IconName): SVGSVGElement {
   const path = s('path', { d: PATHS[name] });
-  return s('svg', { class: `glyph ${name}`, viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' }, path);
+  return s(
+    'svg',
+    { class: `glyph glyph-${name}`, viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' },
+    path,
+  );
 }

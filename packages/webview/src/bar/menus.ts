@@ -6,6 +6,7 @@ import { h, hide, say, set } from '../dom/h.ts';
 import type { Export } from '../export/export.ts';
 import type { Findings } from '../findings/findings.ts';
 import { ranked, worst } from '../findings/locate.ts';
+import { codeNodes } from '../hands/markdown.ts';
 import { fileName } from '../model/places.ts';
 import type { Item } from '../picture/items.ts';
 import { iconButton } from './controls.ts';
@@ -55,8 +56,8 @@ export function findingMenu(preview: Preview, findings: Findings, go: (item: Ite
   const row = (finding: Finding) => {
     const { uri, start } = finding.source;
     const place = `${fileName(uri)}:${start.line + 1}`;
-    const severity = h('span', { class: `severity ${finding.severity}` }, words.severity[finding.severity]);
-    const text = h('span', { class: 'message' }, finding.message[lang]);
+    const severity = h('span', { class: `finding ${finding.severity}` }, words.severity[finding.severity]);
+    const text = h('span', { class: 'message' }, ...codeNodes(finding.message[lang]));
     const entry = h('button', { type: 'button', class: 'row' }, severity, text, h('span', { class: 'place' }, place));
     entry.addEventListener('click', () => {
       panel.hidePopover();

@@ -5,6 +5,9 @@ import { s, set } from '../dom/h.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 import { locate, worst } from './locate.ts';
 
+/** Units of the picture that a badge stands off words. */
+const BESIDE = 9;
+
 export interface Findings {
   /** After every drawing. */
   update(): void;
@@ -66,7 +69,10 @@ export function createFindings(preview: Preview): Findings {
       badges.delete(ref);
     }
     for (const [ref, list] of byRef) {
-      const { x, y, width } = itemBox(items.get(ref)!);
+      const item = items.get(ref)!;
+      const { x, y, width } = itemBox(item);
+      // On the corner of a card, beside the end of bare words.
+      const off = item.node.kind === 'text' ? BESIDE : 0;
       const severity = worst(list);
       let badge = badges.get(ref);
       if (!badge) {
@@ -78,7 +84,7 @@ export function createFindings(preview: Preview): Findings {
         badge.setAttribute('class', `badge ${severity}`);
         badge.replaceChildren(...glyph(severity));
       }
-      const place = `translate(${x + width} ${y})`;
+      const place = `translate(${x + width + off} ${y + off})`;
       if (badge.getAttribute('transform') !== place) badge.setAttribute('transform', place);
     }
   }

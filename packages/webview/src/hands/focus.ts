@@ -13,8 +13,10 @@ export interface Focus {
   along(step: number): void;
   /** To the nearest element further up or down. */
   across(direction: 1 | -1): void;
-  /** After every drawing: the stop stays on what it stood for. */
-  update(): void;
+  /** Whether the person is in the picture: asked before a drawing, which may take away the element that has the focus. */
+  inside(): boolean;
+  /** After every drawing: the stop stays on what it stood for, and the focus, where it was `inside`. */
+  update(wasInside: boolean): void;
 }
 
 export function createFocus(preview: Preview): Focus {
@@ -23,6 +25,8 @@ export function createFocus(preview: Preview): Focus {
 
   const items = () => preview.shown?.items ?? [];
   const now = () => items().find((item) => item.elements[0] === element) ?? items().find((item) => item.ref === ref);
+
+  const inside = () => element !== undefined && document.activeElement === element;
 
   function mark(item: Item | undefined): void {
     if (element && element !== item?.elements[0]) element.removeAttribute('tabindex');
@@ -43,8 +47,7 @@ export function createFocus(preview: Preview): Focus {
 
   function ring(): void {
     const item = now();
-    const inside = element !== undefined && document.activeElement === element;
-    preview.rings.show('focus', item && inside ? [itemBox(item)] : []);
+    preview.rings.show('focus', item && inside() ? [itemBox(item)] : []);
   }
 
   preview.canvas.svg.addEventListener('focusin', ring);
@@ -66,12 +69,11 @@ export function createFocus(preview: Preview): Focus {
       const next = nearest(items(), item, direction);
       if (next) to(next);
     },
-    update() {
-      const had = element !== undefined && document.activeElement === element;
-      const inPicture = had || (element && !element.isConnected && document.activeElement === document.body);
+    inside,
+    update(wasInside) {
       const item = now() ?? items()[0];
       mark(item);
-      if (inPicture && item && document.activeElement !== element) element!.focus({ preventScroll: true });
+      if (wasInside && item && !inside()) element!.focus({ preventScroll: true });
       ring();
     },
   };

@@ -40,6 +40,11 @@ function paragraph(lines: readonly string[]): HTMLElement {
   return h('p', {}, ...parts);
 }
 
+/** Text in which code stands in backquotes, and nothing else is Markdown: titles in it are as somebody wrote them. */
+export function codeNodes(text: string): (Node | string)[] {
+  return text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? h('code', {}, part) : part));
+}
+
 const SPAN = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|!?\[([^\]]*)\]\([^)]*\)|\\([\\`*_{}[\]()#+\-.!<>|&~])/g;
 
 function inline(text: string): (Node | string)[] {

@@ -1,12 +1,12 @@
 /** The small window beside an element: what hovering says, and what was found there. */
 import { preview as messages } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
-import { h } from '../dom/h.ts';
+import { h, set } from '../dom/h.ts';
 import type { Findings } from '../findings/findings.ts';
 import { ranked } from '../findings/locate.ts';
 import { target } from '../model/places.ts';
 import { type Item, itemBox, itemLabel } from '../picture/items.ts';
-import { markdownNodes } from './markdown.ts';
+import { codeNodes, markdownNodes } from './markdown.ts';
 
 export interface Tip {
   /** After a moment, unless another element or `hide` comes first. */
@@ -20,7 +20,7 @@ const AFTER = 350;
 const LEAVE = 200;
 
 export function createTip(preview: Preview, findings: Findings): Tip {
-  const element = h('div', { class: 'tip', role: 'tooltip', hidden: true });
+  const element = h('div', { class: 'tip', id: 'tip', role: 'tooltip', hidden: true });
   preview.canvas.element.append(element);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let now: Item | undefined;
@@ -39,12 +39,12 @@ export function createTip(preview: Preview, findings: Findings): Tip {
   }
 
   async function open(item: Item): Promise<void> {
+    if (now) described(now, undefined);
     now = item;
-    const found = ranked(findings.of(item)).map((finding) => {
-      const text = finding.help
-        ? `${finding.message[preview.lang]} ${finding.help[preview.lang]}`
-        : finding.message[preview.lang];
-      return h('p', { class: `finding ${finding.severity}` }, text);
+    const { lang } = preview;
+    const found = ranked(findings.of(item)).map(({ severity, message, help }) => {
+      const said = help ? [message[lang], help[lang]] : [message[lang]];
+      return h('p', { class: `finding ${severity}` }, ...codeNodes(said.join(lang === 'en' ? ' ' : '')));
     });
     const label = h('p', { class: 'label' }, itemLabel(item));
     fill(item, [label, ...found]);
@@ -66,6 +66,7 @@ export function createTip(preview: Preview, findings: Findings): Tip {
   function fill(item: Item, content: readonly Node[]): void {
     element.replaceChildren(...content);
     element.hidden = false;
+    described(item, element.id);
     const { canvas } = preview;
     const box = canvas.onScreen(itemBox(item));
     const room = { width: canvas.element.clientWidth, height: canvas.element.clientHeight };
@@ -77,8 +78,14 @@ export function createTip(preview: Preview, findings: Findings): Tip {
     element.style.top = `${Math.round(Math.max(8, top))}px`;
   }
 
+  /** So that those who hear the screen hear it, too. */
+  function described({ elements }: Item, by: string | undefined): void {
+    set(elements[0]!, { 'aria-describedby': by });
+  }
+
   function close(): void {
     clearTimeout(timer);
+    if (now) described(now, undefined);
     now = undefined;
     // With every drawing: where there is none, nothing is touched.
     if (element.hidden) return;

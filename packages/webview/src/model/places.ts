@@ -1,5 +1,5 @@
 /** From the model's ids to where they were written, and back. */
-import type { Id, JourneyModel, Position, SourceRange } from '@waymark/model';
+import type { Declared, Id, JourneyModel, Position, SourceRange } from '@waymark/model';
 
 export interface Place {
   id: Id;
@@ -45,13 +45,39 @@ export function target(place: Place): SourceRange {
   return place.nameSource ?? place.source;
 }
 
-/** What a position stands in, the innermost first. */
+/** What a position stands in, the innermost first. Looks only where the position lies: there may be thousands of files. */
 export function placesAt(model: JourneyModel, uri: string, position: Position): Place[] {
   const around: Place[] = [];
-  for (const place of placesOf(model).values()) {
-    if (place.source.uri === uri && contains(place.source, position)) around.push(place);
-  }
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const one of value) visit(one);
+      return;
+    }
+    const { id, source } = value as Partial<Place>;
+    if (source) {
+      if (source.uri !== uri || !contains(source, position)) return;
+      if (typeof id === 'string') around.push(value as Place);
+    }
+    for (const name in value) {
+      if (name !== 'source' && name !== 'nameSource') visit((value as Record<string, unknown>)[name]);
+    }
+  };
+  for (const declaration of declarationsIn(model, uri)) visit(declaration);
   return around.sort((a, b) => compare(b.source.start, a.source.start) || compare(a.source.end, b.source.end));
+}
+
+const byFile = new WeakMap<JourneyModel, ReadonlyMap<string, Declared[]>>();
+
+/** What is declared in a file, beside other things; all files are gone through once a model. */
+function declarationsIn(model: JourneyModel, uri: string): readonly Declared[] {
+  let files = byFile.get(model);
+  if (!files) {
+    const lists: readonly unknown[] = Object.values(model);
+    files = Map.groupBy(lists.filter(Array.isArray).flat() as Declared[], ({ source }) => source.uri);
+    byFile.set(model, files);
+  }
+  return files.get(uri) ?? [];
 }
 
 export function contains({ start, end }: SourceRange, position: Position): boolean {

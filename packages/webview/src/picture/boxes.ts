@@ -1,5 +1,5 @@
 /** Where elements lie, in the picture's own units. */
-import type { SceneNode } from '@waymark/diagram';
+import type { GroupNode, SceneNode, TextNode } from '@waymark/diagram';
 import { pathBox } from './path-box.ts';
 
 export interface Rect {
@@ -9,13 +9,16 @@ export interface Rect {
   height: number;
 }
 
-/** The box that the layout gave it, else that of its ink; worked out, so that the browser need not lay anything out. */
+/**
+ * The box of its ink, within the one that the layout gave it: what is marked is marked where it is seen, however much room
+ * it was given. Worked out, so that the browser need not lay anything out.
+ */
 export function boxOf(node: SceneNode): Rect {
   switch (node.kind) {
     case 'group':
-      return node.box ?? union(node.children.map(boxOf));
+      return groupBox(node);
     case 'text':
-      return node.box;
+      return textBox(node);
     case 'rect':
       return node;
     case 'circle':
@@ -26,6 +29,22 @@ export function boxOf(node: SceneNode): Rect {
       return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale };
     }
   }
+}
+
+function groupBox({ box, children }: GroupNode): Rect {
+  const ink = union(children.map(boxOf));
+  if (!box || children.length === 0) return box ?? ink;
+  const [x, y] = [Math.max(box.x, ink.x), Math.max(box.y, ink.y)];
+  const width = Math.min(box.x + box.width, ink.x + ink.width) - x;
+  const height = Math.min(box.y + box.height, ink.y + ink.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : box;
+}
+
+/** As wide as its letters, and as high as its line. */
+function textBox({ box, x, width, anchor, rotate }: TextNode): Rect {
+  if (rotate) return box;
+  const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+  return { ...box, x: start, width };
 }
 
 export function union(boxes: readonly Rect[]): Rect {

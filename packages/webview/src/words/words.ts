@@ -44,8 +44,10 @@ export interface Words {
   broken(file: string, line: number): string;
   brokenFirst(file: string, line: number): string;
   loading: string;
-  lost: string;
-  silent: string;
+  /** Who does not answer: in the editor the language server, in a browser the command. */
+  server: Record<'editor' | 'browser', string>;
+  lost(server: string): string;
+  silent(server: string): string;
   restart: string;
   nothing: string;
   updated(title: string): string;
@@ -120,8 +122,9 @@ const en: Words = {
   broken: (file, line) => `The last picture that could be drawn: the text breaks off at ${file}, line ${line}.`,
   brokenFirst: (file, line) => `Not all could be read: the text breaks off at ${file}, line ${line}.`,
   loading: 'Reading the journeys …',
-  lost: 'The language server does not answer. This is the last picture.',
-  silent: 'Nothing to draw yet: the language server does not answer.',
+  server: { editor: 'the language server', browser: 'waymark serve' },
+  lost: (server) => `This is the last picture: ${server} does not answer.`,
+  silent: (server) => `Nothing to draw yet: ${server} does not answer.`,
   restart: 'Restart it',
   nothing: 'No journey and no stakeholder yet. Write one, and its picture begins here.',
   updated: (title) => `${title}: the picture has changed.`,
@@ -207,8 +210,9 @@ const zh: Words = {
   broken: (file, line) => `这是最近一次能画出的图：${file} 第 ${line} 行的文本不完整。`,
   brokenFirst: (file, line) => `有些内容没能读懂：${file} 第 ${line} 行的文本不完整。`,
   loading: '正在读取旅程…',
-  lost: '语言服务器没有回应。这是最近一次的图。',
-  silent: '还没有可画的内容：语言服务器没有回应。',
+  server: { editor: '语言服务器', browser: 'waymark serve ' },
+  lost: (server) => `这是最近一次的图：${server}没有回应。`,
+  silent: (server) => `还没有可画的内容：${server}没有回应。`,
   restart: '重新启动',
   nothing: '还没有旅程，也没有利益相关者。写下一个，图就从这里开始。',
   updated: (title) => `${title}：图已更新。`,
