@@ -76,9 +76,10 @@ export async function startCodeServer(options: EditorOptions, extensions: string
     ...{ home, workspace, port, url, browser, stop },
     window: (files = [], opened = {}) => openWindow(connected, port, url(files), opened),
     // Without naming files: where some are named, the editor opens these in place of what was open.
-    reload: async (page: Page, stored: string) => {
-      await keeps(page, stored);
-      await page.goto(url());
+    reload: async (window, stored) => {
+      await keeps(window.page, stored);
+      await window.page.goto(url());
+      return window;
     },
   };
 }

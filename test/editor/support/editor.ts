@@ -35,8 +35,11 @@ export interface Editor {
   workspace: string;
   /** Opens a window with these files, relative to the workspace. */
   window(files?: readonly string[], options?: WindowOptions): Promise<EditorWindow>;
-  /** Loads a window anew, when the editor has stored these words of its state (without backslashes). */
-  reload(page: Page, stored: string): Promise<void>;
+  /**
+   * Loads a window anew, when the editor has stored these words of its state (without backslashes). What there was of the
+   * window is of no use afterwards.
+   */
+  reload(window: EditorWindow, stored: string): Promise<EditorWindow>;
   stop(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { serveBrowser } from '../../support/browser.ts';
+import { desktop } from './desktop.ts';
 import { driver } from './driver.ts';
 import { fontEnvironment } from './fonts.ts';
 import { codeServer, root } from './install.ts';
@@ -22,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`the .vsix could not be made:\n${stdout}${stderr}`);
-  if (driver === 'code-server') await codeServer();
+  await (driver === 'code-server' ? codeServer() : desktop());
   const installed = await installExtension();
   project.provide('extensions', installed.folder);
   const browser = driver === 'code-server' ? await serveBrowser(fontEnvironment()) : undefined;

@@ -14,7 +14,9 @@ const SETTINGS = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
+  // Where the desktop's editor would ask by the system's own dialogs, which no test can answer.
   'files.simpleDialog.enable': true,
+  'window.dialogStyle': 'custom',
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
 };

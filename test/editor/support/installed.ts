@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { desktop } from './desktop.ts';
+import { desktopCommand } from './desktop.ts';
 import { driver } from './driver.ts';
 import { codeServer, root } from './install.ts';
 
@@ -19,19 +19,16 @@ export async function installExtension(): Promise<Installed> {
   const home = mkdtempSync(join(tmpdir(), 'waymark-extensions-'));
   const folder = join(home, 'extensions');
   const places = ['--user-data-dir', join(home, 'data'), '--extensions-dir', folder];
-  const [command, ...args] = await commandLine(home);
-  execFileSync(command!, [...args, ...places, '--install-extension', join(root, 'dist/waymark.vsix')], {
-    env: { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
-    stdio: 'pipe',
-    // There the command line is a batch file.
-    shell: process.platform === 'win32',
-    timeout: LIMIT_MS,
-  });
+  const args = [...places, '--install-extension', join(root, 'dist/waymark.vsix')];
+  await (driver === 'desktop' ? desktopCommand(args) : codeServerCommand(home, args));
   return { folder, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
-async function commandLine(home: string): Promise<string[]> {
-  if (driver === 'desktop') return (await desktop()).cli;
+async function codeServerCommand(home: string, args: readonly string[]): Promise<void> {
   const { node, entry } = await codeServer();
-  return [node, entry, '--config', join(home, 'config.yaml')];
+  execFileSync(node, [entry, '--config', join(home, 'config.yaml'), ...args], {
+    env: { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    stdio: 'pipe',
+    timeout: LIMIT_MS,
+  });
 }

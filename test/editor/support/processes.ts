@@ -6,9 +6,12 @@ import { inject } from 'vitest';
 /** Process ids of the language servers that run now; there is one for each window. */
 export function servers(): number[] {
   return [...processes()]
-    .filter(([, line]) => line.includes(inject('extensions')) && line.includes('dist/server/node.js'))
+    .filter(([, line]) => line.includes(plain(inject('extensions'))) && line.includes('dist/server/node.js'))
     .map(([id]) => id);
 }
+
+/** Windows writes its paths in two ways. */
+const plain = (path: string) => path.replaceAll('\\', '/');
 
 /** Every process's command line, by its id. */
 function processes(): Map<number, string> {
@@ -26,8 +29,17 @@ function commandLine(process: string): string {
   }
 }
 
+const UNIX = ['ps', '-axwwo', 'pid=,args='];
+const WINDOWS = [
+  'powershell',
+  '-NoProfile',
+  '-Command',
+  'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }',
+];
+
 /** Where the system shows no /proc. */
 function listed(): Map<number, string> {
-  const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return new Map(lines.map((line) => [Number.parseInt(line, 10), line]));
+  const [command, ...args] = process.platform === 'win32' ? WINDOWS : UNIX;
+  const lines = execFileSync(command!, args, { encoding: 'utf8' }).split('\n');
+  return new Map(lines.map((line) => [Number.parseInt(line, 10), plain(line)]));
 }

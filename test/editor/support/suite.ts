@@ -37,13 +37,14 @@ export async function runSuite(workspace: string): Promise<Results> {
 async function onDesktop(from: string): Promise<Results> {
   const { home, workspace, data, remove } = layOut({ workspace: from });
   const results = join(home, 'results.json');
+  const folders = ['--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];
   try {
     await runTests({
       cachePath: join(cache, 'vscode'),
       extensionDevelopmentPath: stagedExtension,
       extensionTestsPath: suiteFile,
       extensionTestsEnv: { RESULTS: results },
-      launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--user-data-dir', data],
+      launchArgs: [workspace, '--disable-extensions', ...folders],
     });
     return demand(results);
   } finally {

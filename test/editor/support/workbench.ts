@@ -16,12 +16,15 @@ export interface OpenOptions extends WindowOptions {
 export class Workbench {
   /** All that are open in this test file. */
   static readonly opened = new Set<Workbench>();
-  readonly page: Page;
-  readonly #window: EditorWindow;
+  #window: EditorWindow;
 
   private constructor(window: EditorWindow) {
     this.#window = window;
-    this.page = window.page;
+    this.page.setDefaultTimeout(LIMIT_MS);
+  }
+
+  get page(): Page {
+    return this.#window.page;
   }
 
   /**
@@ -32,7 +35,6 @@ export class Workbench {
     const workbench = new Workbench(await editor.window(files, options));
     const { page } = workbench;
     Workbench.opened.add(workbench);
-    page.setDefaultTimeout(LIMIT_MS);
     await page.locator('.monaco-workbench .statusbar').waitFor();
     if (files.length > 0) await page.locator('.monaco-editor .view-line').first().waitFor();
     if (!options.asleep) await workbench.state.waitFor();
@@ -41,7 +43,8 @@ export class Workbench {
 
   /** Loads the window anew, when it has stored these words of its state (without backslashes). */
   async reload(editor: Editor, stored: string): Promise<void> {
-    await editor.reload(this.page, stored);
+    this.#window = await editor.reload(this.#window, stored);
+    this.page.setDefaultTimeout(LIMIT_MS);
     await this.state.waitFor();
   }
 
