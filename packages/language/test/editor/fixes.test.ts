@@ -221,6 +221,21 @@ describe('what a fix writes', () => {
       'persona/thin',
       'persona Kat {\n    // Who?\n  goal "…"\n  need "…"\n  pain "…"\n}\n',
     ));
+  test('adds to a block that is not closed behind its brace', () => {
+    const unclosed =
+      'persona K { goal "a" need "b" pain "c" }\njourney J {\n  for K\n  realize {\n    step a { // now\n';
+    const at = scene(unclosed);
+    const finding = at.workspace.findings(at.uri).find(({ rule }) => rule === 'experience/missing')!;
+    const [fix] = fixesFor(at, finding);
+    expect(after(at, fix!.edits)).toBe(unclosed.replace('{ // now', '{ feels 0 "…" // now'));
+  });
+  test('says nothing of an owner where that is begun', () => {
+    const at = scene(
+      'team Fleet\nchannel App\ntouchpoint <|>T via App owned\njourney J { explore { step a { does "x" at T } } }',
+    );
+    const finding = at.workspace.findings(at.uri).find(({ rule }) => rule === 'touchpoint/no-owner');
+    expect(finding && fixesFor(at, finding)).toEqual([]);
+  });
   test('keeps what stands between stages in its place', () =>
     check(
       'journey J {\n  two { step b }\n\n  // Then:\n  one { step a }\n  stages M\n}\nstages M { one two }',

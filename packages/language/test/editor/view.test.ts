@@ -175,6 +175,12 @@ describe('hover', () => {
     );
   });
   test('a keyword', () => check('measure', ['**measure** — The metrics that show how this step goes.']));
+  test('each word of a moment of truth', () => {
+    for (const words of ['mo<|>ment of truth', 'moment o<|>f truth', 'moment of tr<|>uth']) {
+      const one = scene(`journey J { explore { step a { ${words} } } }`);
+      expect(hoverAt(one, one.uri, one.position)?.markdown).toContain('decides how the whole is judged');
+    }
+  });
   test('texts never become markup', () => {
     const one = scene('persona <|>P "<img src=x> [a](b) *c*" { goal "`x`\\n# y" }');
     const { markdown } = hoverAt(one, one.uri, one.position)!;

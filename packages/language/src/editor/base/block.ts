@@ -15,15 +15,23 @@ export interface Block {
 /** Undefined where there is no block, or one of its braces is missing. */
 export function blockOf(node: AstNode): Block | undefined {
   const { content } = node.$cstNode as unknown as CompositeNode;
-  const isBrace = (part: Token | CompositeNode, image: string): part is Token =>
-    'element' in part && !part.hidden && part.image === image;
-  const open = content.find((part) => isBrace(part, '{')) as Token | undefined;
+  const open = openOf(node);
   const close = content.findLast((part) => isBrace(part, '}')) as Token | undefined;
   if (!open || !close) return undefined;
   const members = content.flatMap((part) =>
     'element' in part || !part.node || part.offset < open.offset ? [] : [part.node],
   );
   return { open, close, members };
+}
+
+/** The brace that opens a declaration's block, whether or not it is closed. */
+function openOf(node: AstNode): Token | undefined {
+  const { content } = node.$cstNode as unknown as CompositeNode;
+  return content.find((part) => isBrace(part, '{')) as Token | undefined;
+}
+
+function isBrace(part: Token | CompositeNode, image: string): part is Token {
+  return 'element' in part && !part.hidden && part.image === image;
 }
 
 /** The indentation of what stands within a declaration. */
@@ -39,6 +47,9 @@ export function innerIndent(unit: Unit, node: AstNode): string {
 export function factAdded(unit: Unit, node: AstNode, fact: string): Edit {
   const block = blockOf(node);
   const { end } = extentOf(node);
+  const begun = openOf(node)?.end;
+  // Nobody knows where a block ends that is not closed.
+  if (!block && begun !== undefined) return edit(unit, begun, begun, ` ${fact}`);
   if (!block) return edit(unit, end, end, ` { ${fact} }`);
   const { open, close, members } = block;
   if (open.line === close.line) return addedInLine(unit, block, fact);

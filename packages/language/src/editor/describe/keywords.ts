@@ -49,6 +49,7 @@ const MEANINGS: ReadonlyMap<string, Localized> = new Map([
   ['during', w('Where the stakeholder stands from a stage on.', '从某个阶段起利益相关者所处的位置。')],
   ['team', w('A team, which can own touchpoints and improvements.', '团队，可以负责接触点和改进。')],
   ['of', w('Who stands behind it.', '它代表或属于谁。')],
+  ['Moment.of', w('A moment of truth: a step that decides how the whole is judged.', '关键时刻：决定整体评价的步骤。')],
   ['Scope.of', w('The service that the journey is about.', '旅程所属的服务。')],
   [
     'persona',

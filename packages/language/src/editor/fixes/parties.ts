@@ -1,6 +1,8 @@
 import type { Id, PersonaFacet } from '@waymark/model';
 import { say, titleOf } from '@waymark/model';
-import { homeOf } from '../base/index.ts';
+import type { AstNode } from 'langium';
+import type { Unit } from '../../workspace/index.ts';
+import { extentOf, homeOf } from '../base/index.ts';
 import { adding, behindHead } from './add.ts';
 import { BLANK, CHOICES, type Fixer, subjectOf, type TextFix, without } from './fix.ts';
 
@@ -37,12 +39,21 @@ export const unusedStakeholder: Fixer = (faulty) => [...placement(faulty), ...re
 export const owner: Fixer = (faulty) => {
   const home = subjectOf(faulty);
   const { teams, stakeholders } = faulty.workspace.model();
-  if (!home) return [];
+  // Where it is begun, the name alone is missing.
+  if (!home || isBegun(home.unit, home.node)) return [];
   return [...teams, ...stakeholders].slice(0, CHOICES).map((one): TextFix => {
     const words = `owned by ${one.name}`;
     return { title: say(`Write ‘${words}’`, `写上“${words}”`), edits: [behindHead(home.unit, home.node, words)] };
   });
 };
+
+/** ‘owned’ stands on the line of the touchpoint, whatever the parser made of it. */
+function isBegun({ parsed }: Unit, node: AstNode): boolean {
+  const { range } = node.$cstNode!;
+  return parsed.tokens.some(({ image, line, offset }) => {
+    return image === 'owned' && line === range.start.line && offset > extentOf(node).start;
+  });
+}
 
 /** Asks what a stakeholder does: in one of the first steps of a journey, of each journey one before another of the same. */
 export const engagement: Fixer = ({ workspace, finding }) => {
