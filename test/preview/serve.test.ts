@@ -115,6 +115,37 @@ describe('waymark serve', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+  it('says when it has stopped, keeping the last picture, and goes on when it is started again', async () => {
+    const cwd = folder({ 'trip.journey': TRIP });
+    const { child, urls, port } = await serve(cwd);
+    const page = await browser.newPage();
+    await page.goto(urls[0]!);
+    await page.locator('[data-role="step"]').first().waitFor();
+    expect(await page.title()).toBe('A weekend away · Waymark');
+    child.kill('SIGINT');
+    await page.getByText('This is the last picture: waymark serve does not answer.').first().waitFor();
+    expect(await page.locator('[data-role="step"]').count()).toBe(4);
+    writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('Notices a car', 'Sees a car'));
+    await serve(cwd, '--port', String(port));
+    await page.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    expect(await page.locator('.note.lasting').isVisible()).toBe(false);
+    await page.close();
+  });
+  it('says when its folder is gone, keeping the last picture, and draws it anew when that is back', async () => {
+    const cwd = folder({ 'here/a.journey': TRIP });
+    const { urls } = await serve(cwd, 'here');
+    const page = await browser.newPage();
+    await page.goto(urls[0]!);
+    await page.locator('[data-role="step"]').first().waitFor();
+    rmSync(join(cwd, 'here'), { recursive: true });
+    await page.getByText('its files cannot be read any more').first().waitFor();
+    expect(await page.locator('[data-role="step"]').count()).toBe(4);
+    mkdirSync(join(cwd, 'here'));
+    writeFileSync(join(cwd, 'here/a.journey'), TRIP.replace('Notices a car', 'Sees a car'));
+    await page.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    expect(await page.locator('.note.lasting').isVisible()).toBe(false);
+    await page.close();
+  });
   it('names an address for each of several projects', async () => {
     const cwd = folder({
       'a/waymark.json': '{}',
@@ -127,6 +158,14 @@ describe('waymark serve', () => {
     const page = await browser.newPage();
     await page.goto(urls[1]!);
     await page.locator('[data-ref="stakeholder:Solo"]').first().waitFor();
+    // An address means the same project though another one is gone.
+    rmSync(join(cwd, 'a'), { recursive: true });
+    writeFileSync(join(cwd, 'b/b.journey'), 'stakeholder Other { power 3 interest 3 }\n');
+    await page.locator('[data-ref="stakeholder:Other"]').first().waitFor();
+    await page.reload();
+    await page.locator('[data-ref="stakeholder:Other"]').first().waitFor();
+    await page.goto(urls[1]!.replace('=2', '=3'));
+    await page.getByText('No project has this number').waitFor();
     await page.close();
   });
   it('listens on this machine alone, at the port that is asked for', async () => {

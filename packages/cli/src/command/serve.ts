@@ -35,7 +35,7 @@ export const serve: Command = async (call) => {
   const round = async (): Promise<Round> => {
     const loaded = await open(call, {}, readConfig);
     logComplaints(loaded.complaints, lang, world);
-    if (loaded.projects.length > 0) clients.update(await rounds.next(loaded.projects));
+    clients.update(await rounds.next(loaded.projects));
     return { code: EXIT.clean, loaded };
   };
   return watching({ ...call, flag: (name) => name === 'watch' || call.flag(name) }, round);

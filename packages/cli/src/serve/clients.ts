@@ -15,14 +15,17 @@ export class Clients {
   readonly #open = new Map<string, Client>();
   readonly #lang: () => Lang;
   #results: readonly ModelResult[] = [];
+  /** By folder, in the order in which they were first seen: an address keeps its meaning though projects come and go. */
+  readonly #numbered: string[] = [];
 
   constructor(lang: () => Lang) {
     this.#lang = lang;
   }
 
-  /** Projects as they now are; pages are told of those that have changed. */
+  /** Projects as they now are; pages are told of those that have changed, and of those that are gone. */
   update(results: readonly ModelResult[]): void {
     this.#results = results;
+    for (const { project } of results) if (!this.#numbered.includes(project)) this.#numbered.push(project);
     for (const { endpoint, project } of this.#open.values()) {
       const { version } = this.#result(project) ?? { version: 0 };
       endpoint.notify(preview.changed, { project, version, uris: [] });
@@ -31,6 +34,11 @@ export class Clients {
 
   get projects(): readonly ModelResult[] {
     return this.#results;
+  }
+
+  /** The project that `?project=` names, from 1 on; the first where nothing is named. */
+  numbered(wanted: string | null): string | undefined {
+    return this.#numbered[Number(wanted ?? 1) - 1];
   }
 
   /** Answers with a stream whose first event names the channel that posts are to name. */

@@ -67,7 +67,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const { pathname, searchParams } = url;
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
-      return page(response, parts.lang());
+      return page(response, parts.lang(), parts.clients.numbered(searchParams.get('project')));
     case 'GET /preview.js':
       return end(response, 200, 'text/javascript; charset=utf-8', parts.script);
     case 'GET /later.js':
@@ -83,7 +83,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
 }
 
-function page(response: ServerResponse, lang: Lang): void {
+const NO_SUCH = say(
+  'No project has this number: see the addresses that waymark serve printed.',
+  '没有这个编号的项目：请看 waymark serve 打印的地址。',
+);
+
+function page(response: ServerResponse, lang: Lang, project: string | undefined): void {
+  if (project === undefined) {
+    end(response, 404, 'text/plain; charset=utf-8', NO_SUCH[lang]);
+    return;
+  }
   const parts = { nonce: makeNonce(), cspSource: `'self'`, connect: true };
   const html = previewHtml({ ...parts, scriptUri: '/preview.js', styleUri: '/preview.css', lang });
   response.setHeader('content-security-policy', `${contentSecurityPolicy(parts)}; frame-ancestors 'none'`);
@@ -92,13 +101,13 @@ function page(response: ServerResponse, lang: Lang): void {
 
 /** `?project=2` shows the second project. */
 function events(response: ServerResponse, clients: Clients, wanted: string | null): void {
-  const shown = clients.projects[Number(wanted ?? 1) - 1];
-  if (!shown) {
+  const project = clients.numbered(wanted);
+  if (project === undefined) {
     end(response, 404);
     return;
   }
   response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-  clients.connect(response, shown.project);
+  clients.connect(response, project);
 }
 
 async function message(request: IncomingMessage, response: ServerResponse, clients: Clients): Promise<void> {

@@ -94,7 +94,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
 
   function accept(result: ModelResult | null): void {
     if (!result) {
-      notes.stay({ text: words.nothing });
+      notes.stay({ text: shown ? words.gone : words.nothing });
       return;
     }
     latest = result;
@@ -150,6 +150,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     const items = itemsOf(canvas.scene);
     shown = { result, choice, scene, items, main: mainItems(items) };
     drawn.resolve();
+    document.title = `${scene.title} · Waymark`;
     if (other) canvas.camera.restore(state.zoom);
     afterDrawing(wasInside);
     noteBreak(brokenAt, false);

@@ -48,6 +48,7 @@ export interface Words {
   server: Record<'editor' | 'browser', string>;
   lost(server: string): string;
   silent(server: string): string;
+  gone: string;
   restart: string;
   nothing: string;
   updated(title: string): string;
@@ -125,6 +126,7 @@ const en: Words = {
   server: { editor: 'the language server', browser: 'waymark serve' },
   lost: (server) => `This is the last picture: ${server} does not answer.`,
   silent: (server) => `Nothing to draw yet: ${server} does not answer.`,
+  gone: 'This is the last picture: its files cannot be read any more.',
   restart: 'Restart it',
   nothing: 'No journey and no stakeholder yet. Write one, and its picture begins here.',
   updated: (title) => `${title}: the picture has changed.`,
@@ -213,6 +215,7 @@ const zh: Words = {
   server: { editor: '语言服务器', browser: 'waymark serve ' },
   lost: (server) => `这是最近一次的图：${server}没有回应。`,
   silent: (server) => `还没有可画的内容：${server}没有回应。`,
+  gone: '这是最近一次的图：它的文件已无法读取。',
   restart: '重新启动',
   nothing: '还没有旅程，也没有利益相关者。写下一个，图就从这里开始。',
   updated: (title) => `${title}：图已更新。`,
