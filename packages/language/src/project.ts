@@ -1,5 +1,6 @@
 import type { BuiltModel, ParsedFile } from './build/model.ts';
 import { buildModel } from './build/model.ts';
+import type { ReadData } from './build/writer.ts';
 import { LIBRARY } from './generated/library.ts';
 import { parseText } from './parser/parse.ts';
 
@@ -11,8 +12,11 @@ export interface ProjectFile {
 
 /** What the host of a project can do that pure code cannot. */
 export interface ProjectHost {
-  /** The text of the data file that a metric in the file `uri` names by a path relative to it; undefined where there is none. */
-  readData?(uri: string, path: string): string | undefined;
+  /**
+   * The text of the data file that a metric in the file `uri` names by a path relative to it. Undefined where there is
+   * none; false where it lies outside the project's folder, from which the host alone can keep it.
+   */
+  readData?: ReadData;
 }
 
 /**
@@ -28,7 +32,7 @@ export async function buildProject(files: readonly ProjectFile[], host: ProjectH
 }
 
 /** A host that throws has no such file. */
-function dataFrom(host: ProjectHost, uri: string, path: string): string | undefined {
+function dataFrom(host: ProjectHost, uri: string, path: string): ReturnType<ReadData> {
   try {
     return host.readData!(uri, path);
   } catch {

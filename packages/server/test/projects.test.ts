@@ -142,7 +142,14 @@ describe('nothing outside the workspace is read', () => {
     const { model } = await one.request('waymark/model', { uri: one.uri('p/a.journey') });
     expect(JSON.stringify(model)).not.toContain('2026-01-01');
     const [diagnostic] = one.diagnostics.get(one.uri('p/a.journey'))!;
-    expect(diagnostic!.message).toContain(`${path} lies outside the workspace.`);
+    expect(diagnostic!.message).toContain(`${path} lies outside the project's folder.`);
+  });
+
+  test('by data of another project of the workspace, as on the command line', async () => {
+    const files = { 'ws/p/waymark.json': '{}', 'ws/p/a.journey': metric('../m.csv'), 'ws/m.csv': SECRET };
+    const one = await startClient({ files, folders: ['ws'] });
+    await one.settled('ws/p/a.journey');
+    await one.until(() => one.said('ws/p/a.journey').includes('1:34 metric/data'));
   });
 
   test('by links among journeys and settings, though they are told of', async () => {
@@ -166,11 +173,11 @@ describe('nothing outside the workspace is read', () => {
 
   test('but links within it, and to a folder of it, are followed', async () => {
     const one = await startClient({
-      files: { 'p/x/m.csv': SECRET, 'q/a.journey': metric('link.csv'), 'p/b.journey': '' },
+      files: { 'q/x/m.csv': SECRET, 'q/a.journey': metric('link.csv'), 'p/b.journey': '' },
       folders: ['p', 'linked'],
     });
     one.link('linked', 'q');
-    one.link('q/link.csv', 'p/x/m.csv');
+    one.link('q/link.csv', 'q/x/m.csv');
     await one.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: one.uri('linked') }] });
     await one.settled('linked/a.journey');
     await one.until(() => one.said('linked/a.journey').includes('1:34 metric/off-target'));

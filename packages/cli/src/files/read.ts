@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { say } from '@waymark/model';
 import { Complaint, errorCode } from '../complaint.ts';
 import { decode } from './decode.ts';
@@ -22,9 +22,10 @@ export function textOf(bytes: Uint8Array, shown: string): string {
 function readBytes(path: string, shown: string): Uint8Array {
   let file: number | undefined;
   try {
+    // Before it is opened: that of a pipe waits for a writer, and a device may never end.
+    if (!statSync(path).isFile()) throw noFile(path, shown);
     file = openSync(path, 'r');
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw isFolder(shown);
     if (stat.size > MAX_BYTES) throw tooLarge(shown, stat.size);
     return readFileSync(file);
   } catch (error) {
@@ -43,10 +44,17 @@ export function tooLarge(shown: string, bytes: number): Complaint {
   );
 }
 
-function isFolder(shown: string): Complaint {
+/** Of what is there and no file. */
+export function noFile(path: string, shown: string): Complaint {
+  if (statSync(path).isDirectory()) {
+    return new Complaint(
+      say(`${shown} is a folder, not a file.`, `${shown} 是文件夹，不是文件。`),
+      say('Name a file.', '请指定一个文件。'),
+    );
+  }
   return new Complaint(
-    say(`${shown} is a folder, not a file.`, `${shown} 是文件夹，不是文件。`),
-    say('Name a file.', '请指定一个文件。'),
+    say(`${shown} is neither a file nor a folder.`, `${shown} 既不是文件也不是文件夹。`),
+    say('Name a file or a folder; - reads standard input.', '请指定文件或文件夹；用 - 读取标准输入。'),
   );
 }
 

@@ -13,7 +13,11 @@ export function shownPath(path: string, cwd: string, paths: PathRules = system):
 }
 
 /** A path relative to the folder that it lies below, with `/`; `''` for the folder itself, undefined outside of it. */
-export function pathBelow(path: string, folder: string, { relative, isAbsolute, sep }: PathRules): string | undefined {
+export function pathBelow(
+  path: string,
+  folder: string,
+  { relative, isAbsolute, sep }: PathRules = system,
+): string | undefined {
   const short = relative(folder, path);
   const isOutside = short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short);
   return isOutside ? undefined : short.split(sep).join('/');

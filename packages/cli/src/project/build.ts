@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject } from '@waymark/language';
 import type { Finding, JourneyModel } from '@waymark/model';
@@ -16,7 +15,7 @@ export interface Built {
 export async function build(project: Project): Promise<Built> {
   const { model, issues } = await buildProject(
     project.files.map(({ uri, text }) => ({ uri, text })),
-    { readData: (uri, path) => readBeside(dirname(fileURLToPath(uri)), path) },
+    { readData: (uri, path) => readBeside(project.root, fileURLToPath(uri), path) },
   );
   return { project, model, issues };
 }

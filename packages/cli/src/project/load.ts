@@ -1,9 +1,10 @@
 /** From the paths of a command line to projects with all their texts. */
-import { join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
-import { shownPath } from '../files/show.ts';
+import { pathBelow, shownPath } from '../files/show.ts';
 import type { ConfigReader, ReadConfig } from './config.ts';
 import { type Located, Locator } from './locate.ts';
 import type { Loaded, Project, SourceFile } from './types.ts';
@@ -121,11 +122,23 @@ function note(complaints: Complaint[], error: unknown): undefined {
   complaints.push(error);
 }
 
-/** Reads a file that a journey names, for instance a metric's data, relative to that journey; undefined where it is not there. */
-export function readBeside(folder: string, path: string): string | undefined {
+/**
+ * Reads a file that the journey at `from` names by a path relative to it, for instance a metric's data. Undefined where it
+ * cannot be read; false where it lies outside the project's folder, by way of links too. Of what is outside, not even
+ * whether it is there is looked at. A journey outside of `root`, named on the command line, is its folder's.
+ */
+export function readBeside(root: string, from: string, path: string): string | undefined | false {
+  const folder = dirname(from);
+  const bounds = isWithin(from, root) ? root : folder;
+  const place = join(folder, path.replaceAll('\\', '/'));
+  if (!isWithin(place, bounds)) return false;
   try {
-    return readText(join(folder, path), path);
+    return isWithin(realpathSync.native(place), realpathSync.native(bounds)) && readText(place, path);
   } catch {
     return undefined;
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return pathBelow(path, folder) !== undefined;
 }

@@ -1,10 +1,10 @@
 /** From the paths of a command line to projects: which files, and which of them were asked for. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { globIn, isGlob } from '../files/glob.ts';
-import { readComplaint } from '../files/read.ts';
+import { noFile, readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
 import { isJourneyFile, kindOfPath, type Walk, walk } from '../files/walk.ts';
 
@@ -141,11 +141,7 @@ function projectAbove(folder: string): string | undefined {
 /** Why a path is neither a file nor a folder: the system says it, or it is a device. */
 function missing(path: string, shown: string): unknown {
   try {
-    statSync(path);
-    return new Complaint(
-      say(`${shown} is neither a file nor a folder.`, `${shown} 既不是文件也不是文件夹。`),
-      say('Name a file or a folder; - reads standard input.', '请指定文件或文件夹；用 - 读取标准输入。'),
-    );
+    return noFile(path, shown);
   } catch (error) {
     return readComplaint(error, shown);
   }

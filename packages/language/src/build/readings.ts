@@ -13,7 +13,12 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
   if (!file.readData) return [];
   const text = file.readData(file.uri, data.text);
   if (text === false) {
-    report(file, data, say(`${data.text} lies outside the workspace.`, `${data.text} 位于工作区之外。`), OUTSIDE);
+    report(
+      file,
+      data,
+      say(`${data.text} lies outside the project's folder.`, `${data.text} 位于项目文件夹之外。`),
+      OUTSIDE,
+    );
     return [];
   }
   if (text === undefined) {
@@ -114,8 +119,8 @@ const NO_FILE = say(
   '请把文件放到那里，或更正路径：它相对于本文件。',
 );
 const OUTSIDE = say(
-  'It is not read. Put the file into the folder that is open, not a link to it.',
-  '不会读取它。请把文件本身（而不是链接）放进已打开的文件夹。',
+  'It is not read. Put the file itself, not a link to it, into the folder of waymark.json or below; without waymark.json, into the folder that is open or checked.',
+  '不会读取它。请把文件本身（而不是链接）放进 waymark.json 所在的文件夹或其子文件夹；没有 waymark.json 时，放进已打开或所检查的文件夹。',
 );
 const LINES = say(
   'The file needs lines like 2026-03-01,74 under the heading date,value.',

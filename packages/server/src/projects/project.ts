@@ -38,8 +38,17 @@ export class Project {
     this.configUri = options.configUri;
     this.loose = options.loose ?? false;
     this.wake = () => options.wake(this);
-    this.data = new DataFiles(options.files, options.folders, () => this.dataChanged());
+    this.data = new DataFiles(
+      options.files,
+      () => this.readable(options.folders()),
+      () => this.dataChanged(),
+    );
     this.workspace = new Workspace({ readData: (uri, path) => this.data.read(uri, path), root: this.root });
+  }
+
+  /** Where data is read: in the project's folder, as the command line does; for a document by itself, in the workspace. */
+  private readable(folders: readonly string[]): readonly string[] {
+    return this.loose ? folders : [this.root];
   }
 
   get name(): string {
