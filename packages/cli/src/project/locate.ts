@@ -1,5 +1,5 @@
 /** From the paths of a command line to projects: which files, and which of them were asked for. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
@@ -24,6 +24,8 @@ export class Locator {
   readonly #cwd: string;
   readonly #walks = new Map<string, Walk>();
   readonly #projects = new Map<string, Located>();
+  /** Where a project's folder really is, and by which path it was first come to. */
+  readonly #ways = new Map<string, string>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -89,14 +91,23 @@ export class Locator {
     const project = this.#project(above ?? folder, above !== undefined);
     const files = project.files.filter((file) => isBelow(file, folder));
     for (const file of files) project.selected.add(file);
-    const nested = this.#walks.get(project.root)!.nested.filter((root) => isBelow(root, folder));
+    const nested = this.#walks.get(project.root)!.nested.filter((root) => isBelow(root, folder) && this.#isFirstWay(root));
     return nested.reduce((sum, root) => sum + this.#selectBelow(root), files.length);
+  }
+
+  /** A link can lead back to a project, and so into a circle of ever longer paths. */
+  #isFirstWay(root: string): boolean {
+    const real = realpathSync.native(root);
+    const first = this.#ways.get(real) ?? root;
+    this.#ways.set(real, first);
+    return first === root;
   }
 
   #project(root: string, hasConfig: boolean): Located {
     const known = this.#projects.get(root);
     if (known) return known;
     const found = this.#walk(root);
+    this.#isFirstWay(root);
     const project = { root, hasConfig, files: [...found.files], selected: new Set<string>(), folders: found.folders };
     this.#projects.set(root, project);
     return project;

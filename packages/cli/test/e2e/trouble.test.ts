@@ -159,6 +159,15 @@ describe('folders', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out).summary.files).toBe(1);
   });
+
+  it('linked into a circle of projects', async () => {
+    const cwd = folder({ 'p/waymark.json': '{}', 'p/a.journey': UNKNOWN });
+    symlinkSync(cwd, join(cwd, 'p/up'));
+    for (const paths of [[], ['p'], ['.', 'p']]) {
+      const { code, out } = await waymark(['check', '--format', 'json', ...paths], { cwd });
+      expect({ code, files: JSON.parse(out).summary.files }).toEqual({ code: 1, files: 1 });
+    }
+  });
 });
 
 describe('configuration', () => {
