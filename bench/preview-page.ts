@@ -31,7 +31,8 @@ function send(envelope: unknown): void {
 function resultOf(text: string): Result {
   workspace.setFile(URI, text);
   while (workspace.work());
-  const findings = workspace.findings(URI);
+  const own = workspace.inOrder().filter(({ library }) => !library);
+  const findings = own.flatMap(({ uri }) => workspace.findings(uri));
   return { project: 'file:///', name: 'bench', model: workspace.model(), findings, broken: [] };
 }
 
@@ -70,6 +71,12 @@ function settle(): void {
 }
 
 const page = {
+  /** Puts other files into the project; what is answered is made in the page from now on. */
+  surround(files: readonly (readonly [name: string, text: string])[], texts: readonly string[]): void {
+    for (const [name, text] of files) workspace.setFile(`file:///${name}`, text);
+    written = texts;
+    answered = resultOf(written[version % 2]!);
+  },
   prepare(texts: readonly string[], results: readonly Result[]): void {
     [written, ours] = [texts, results];
     answered = ours[version % 2]!;

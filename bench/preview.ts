@@ -1,17 +1,18 @@
 /** From an edit to the changed picture in the preview, against Mermaid's redraw of the same journey in the same page. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject } from '@waymark/language';
 import { runChecks } from '@waymark/model';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildPreview } from '../packages/webview/scripts/build.ts';
 import { stressSource } from '../scripts/lib/stress.ts';
 import { openBrowser } from '../test/support/browser.ts';
 import { pair } from './lib/journeys.ts';
 import { hold, type Row } from './lib/rounds.ts';
+import { journeys } from './lib/workspaces.ts';
 import type { PreviewBench } from './preview-page.ts';
 
 declare const previewBench: PreviewBench;
@@ -20,6 +21,7 @@ const STEPS = 100;
 const WITHIN = 50;
 /** So that both sides are compiled: whoever edits has done so before. As many for both. */
 const WARMUPS = { ours: 20, peer: 20 };
+const SETTING = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } } as const;
 
 interface Parts {
   script: string;
@@ -70,24 +72,64 @@ function lengthened(text: string): string {
   return retitled(text, LONGER).replace(/(step s7 [\s\S]*?feels )-?[\d.]+/, '$1-2');
 }
 
-async function show(page: Page, { script, style, beside }: Parts, texts: readonly string[]): Promise<void> {
+async function show(page: Page, { script, style, beside }: Parts, prepare: () => Promise<void>): Promise<void> {
   await page.setContent('<!doctype html><html><body class="vscode-light"><main id="preview"></main></body></html>');
   await page.addStyleTag({ content: style });
   await page.addScriptTag({ content: beside });
-  const results = await Promise.all(texts.map(resultOf));
-  await page.evaluate(([written, made]) => previewBench.prepare(written, made), [texts, results] as const);
+  await prepare();
   await page.addScriptTag({ content: script, type: 'module' });
   await page.locator('#preview[data-version]').waitFor();
+}
+
+async function showTexts(page: Page, made: Parts, texts: readonly string[]): Promise<void> {
+  const results = await Promise.all(texts.map(resultOf));
+  await show(page, made, () =>
+    page.evaluate(([written, made]) => previewBench.prepare(written, made), [texts, results] as const),
+  );
+}
+
+/** A page that shows one journey of a project of so many files. */
+async function pageAmong(browser: Browser, made: Parts, files: number): Promise<Page> {
+  const page = await browser.newPage(SETTING);
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  try {
+    const { leaf, folder: at } = journeys(folder, files);
+    const others = readdirSync(at)
+      .filter((name) => name !== basename(leaf.path))
+      .map((name) => [name, readFileSync(join(at, name), 'utf8')] as const);
+    const texts = [leaf.text, leaf.text.replace('"look"', '"looks"')];
+    await show(page, made, () =>
+      page.evaluate(([files, texts]) => previewBench.surround(files, texts), [others, texts] as const),
+    );
+    return page;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function amongFiles(browser: Browser, made: Parts): Promise<Row> {
+  const [few, many] = [10, 1000];
+  const pages = { few: await pageAmong(browser, made, few), many: await pageAmong(browser, made, many) };
+  const row = await hold({
+    name: `one character in a project of ${many} files, from the text to the changed picture, against ${few} files`,
+    limit: 2,
+    rounds: 15,
+    warmups: WARMUPS,
+    ours: () => pages.many.evaluate(() => previewBench.edit(true)),
+    peer: () => pages.few.evaluate(() => previewBench.edit(true)),
+  });
+  for (const page of Object.values(pages)) await page.close();
+  return row;
 }
 
 export async function previewRows(): Promise<Row[]> {
   const browser = await openBrowser();
   try {
     const made = await parts();
-    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(SETTING);
     const small = pair(STEPS);
     const redrawn = [small.mermaid, small.mermaid.replace('Does the thing number 7:', `${TYPED}:`)];
-    await show(page, made, [small.waymark, retitled(small.waymark, TYPED)]);
+    await showTexts(page, made, [small.waymark, retitled(small.waymark, TYPED)]);
     const against = (from: string, fromText: boolean): Promise<Row> =>
       hold({
         name: `one character in a step of ${STEPS}, from ${from} to the changed picture, against Mermaid's redraw in the same page`,
@@ -104,7 +146,7 @@ export async function previewRows(): Promise<Row[]> {
       ['', small.waymark],
       [', all lanes full', full],
     ] as const) {
-      await show(page, made, [text, lengthened(text)]);
+      await showTexts(page, made, [text, lengthened(text)]);
       rows.push(
         await hold({
           name: `a step of ${STEPS} made longer${what}: from the news of it to the changed picture, against ${WITHIN} ms`,
@@ -116,7 +158,8 @@ export async function previewRows(): Promise<Row[]> {
         }),
       );
     }
-    return rows;
+    await page.close();
+    return [...rows, await amongFiles(browser, made)];
   } finally {
     await browser.close();
   }

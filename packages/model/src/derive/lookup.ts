@@ -50,7 +50,7 @@ export function useLookup(model: JourneyModel, find: Lookup): void {
   known.set(model, find);
 }
 
-/** The index of a model by id; built once per model, in time linear in its size. */
+/** The index of a model by id; each table built once per model, in time linear in its size. */
 export function lookup(model: JourneyModel): Lookup {
   let found = known.get(model);
   if (!found) {
@@ -61,31 +61,51 @@ export function lookup(model: JourneyModel): Lookup {
 }
 
 function index(model: JourneyModel): Lookup {
-  const all = new Map<Id, Declared>();
-  const table = <T extends Declared>(items: Iterable<T>) => {
-    const map = new Map<Id, T>();
-    for (const item of items) {
-      if (!map.has(item.id)) map.set(item.id, item);
-      if (!all.has(item.id)) all.set(item.id, item);
-    }
-    return (id: MaybeId): T | undefined => (id == null ? undefined : map.get(id));
+  const lists = {
+    service: () => model.services,
+    offering: () => model.services.flatMap((service) => service.offerings),
+    stakeholder: () => model.stakeholders,
+    team: () => model.teams,
+    persona: () => model.personas,
+    channel: () => model.channels,
+    touchpoint: () => model.touchpoints,
+    metric: () => model.metrics,
+    stageModel: () => model.stageModels,
+    stage: () => model.stageModels.flatMap((stages) => stages.stages),
+    journey: () => model.journeys,
+    step: () => model.journeys.flatMap((journey) => journey.steps),
   };
+  const all = (): Declared[] => Object.values(lists).flatMap((list): readonly Declared[] => list());
   return {
-    service: table(model.services),
-    offering: table(model.services.flatMap((service) => service.offerings)),
-    stakeholder: table(model.stakeholders),
-    team: table(model.teams),
-    persona: table(model.personas),
-    channel: table(model.channels),
-    touchpoint: table(model.touchpoints),
-    metric: table(model.metrics),
-    stageModel: table(model.stageModels),
-    stage: table(model.stageModels.flatMap((stages) => stages.stages)),
-    journey: table(model.journeys),
-    step: table(model.journeys.flatMap((journey) => journey.steps)),
-    get: (id) => (id == null ? undefined : all.get(id)),
+    service: table(lists.service),
+    offering: table(lists.offering),
+    stakeholder: table(lists.stakeholder),
+    team: table(lists.team),
+    persona: table(lists.persona),
+    channel: table(lists.channel),
+    touchpoint: table(lists.touchpoint),
+    metric: table(lists.metric),
+    stageModel: table(lists.stageModel),
+    stage: table(lists.stage),
+    journey: table(lists.journey),
+    step: table(lists.step),
+    get: table(all),
     journeyOf: homes(model),
     membersOf: members(model),
+  };
+}
+
+/** Made when first asked: a picture of one journey asks nothing of the steps of a thousand others. */
+function table<T extends Declared>(list: () => readonly T[]): (id: MaybeId) => T | undefined {
+  let map: Map<Id, T> | undefined;
+  return (id) => {
+    // Reversed, so that the first counts.
+    map ??= new Map(
+      list()
+        .toReversed()
+        .map((item) => [item.id, item]),
+    );
+    return id == null ? undefined : map.get(id);
   };
 }
 
