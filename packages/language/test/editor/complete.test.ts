@@ -245,6 +245,24 @@ describe('a name that is not declared yet', () => {
       'journey J { explore {\n  step a { then pay<|> }\n} }',
       'journey J { explore {\n  step a { then pay }\n  step pay\n} }',
     ));
+  test('is declared in the journey that is named before the dot, where that is in this file', () => {
+    const text = 'journey J { explore { step a { then K.pay<|> } } }\njourney K { explore {\n  step k\n} }';
+    declares(text, text.replace('<|>', '').replace('step k', 'step k\n  step pay'));
+    declares(
+      'journey J { explore { step a { then J.pay<|>\n } } }',
+      'journey J { explore { step a { then J.pay\n } step pay } }',
+    );
+    declares('journey J { explore { step a { then Q.pay<|> } } }', undefined);
+    declares(
+      '--- a\njourney J { explore { step a { then K.pay<|> } } }\n--- b\njourney K { explore { step k } }',
+      undefined,
+    );
+  });
+  test('is declared as a team or a stakeholder where either may own', () => {
+    const { items } = itemsAt('touchpoint T owned by Foo<|>');
+    const kinds = items.filter(({ kind }) => kind === 'declare').map(({ detail }) => detail);
+    expect(kinds).toEqual(['declare a new team', 'declare a new stakeholder']);
+  });
   test('is declared before what is being typed at the end of the file', () => {
     declares(
       'channel A\n\n/** T. */\ntouchpoint T via App<|>',

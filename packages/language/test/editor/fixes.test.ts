@@ -229,6 +229,18 @@ describe('what a fix writes', () => {
     const [fix] = fixesFor(at, finding);
     expect(after(at, fix!.edits)).toBe(unclosed.replace('{ // now', '{ feels 0 "…" // now'));
   });
+  test('meets first what the steps around meet: there the channel stays', () => {
+    const met = ['A', 'B', 'C'].map((name) => `step at${name} { does "x" at ${name} }`);
+    const at = scene(
+      `touchpoint A\ntouchpoint B\ntouchpoint C\njourney J { explore { ${met.join(' ')} step s { does "x" } } }`,
+    );
+    const finding = at.workspace.findings(at.uri).find(({ rule }) => rule === 'step/no-touchpoint')!;
+    expect(
+      fixesFor(at, finding)
+        .map(({ title }) => title.en)
+        .slice(0, 3),
+    ).toEqual(['C', 'B', 'A'].map((name) => `Write ‘at ${name}’`));
+  });
   test('says nothing of an owner where that is begun', () => {
     const at = scene(
       'team Fleet\nchannel App\ntouchpoint <|>T via App owned\njourney J { explore { step a { does "x" at T } } }',

@@ -3,17 +3,10 @@ import { kindTerm } from '../../names/kinds.ts';
 import type { Declaration, InnerKind, Kind } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
 import type { Unit } from '../../workspace/index.ts';
-import {
-  declarationOf,
-  declarationsAround,
-  declaredAtEnd,
-  declaredBefore,
-  declaredBehind,
-  isName,
-} from '../base/index.ts';
+import { declarationsAround } from '../base/index.ts';
 import { calledIn, titleIn } from '../describe/library.ts';
-import type { Context, Edit, Range } from '../types.ts';
-import type { Expectation, Expected } from './expect.ts';
+import type { Context, Range } from '../types.ts';
+import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
 import { REFERENCES } from './references.ts';
 
@@ -88,7 +81,7 @@ function item(place: NamePlace, { kind, name, id }: Declaration, sort: string): 
   };
 }
 
-function journeyAt({ workspace, unit, offset }: NamePlace): Journey | undefined {
+export function journeyAt({ workspace, unit, offset }: NamePlace): Journey | undefined {
   const id = declarationsAround(unit, offset).find((one) => one.id.startsWith('journey:'))?.id;
   return workspace.find.journey(id);
 }
@@ -126,11 +119,9 @@ function movedStages(place: NamePlace): Completion[] {
 }
 
 /** Those of the journey that is named before the dot, else of the journey at hand; what follows comes first. */
-function steps(place: NamePlace, { written }: Expected): Completion[] {
-  const { workspace, unit, offset } = place;
-  const named = written.at(-1)?.image === '.' ? written.at(-2)!.image : undefined;
-  const owner = named === undefined ? undefined : workspace.declaredNames().of(named).find(named, ['journey']);
-  const journey = named === undefined ? journeyAt(place) : workspace.find.journey(owner?.id);
+function steps(place: NamePlace, expected: Expected): Completion[] {
+  const { unit, offset } = place;
+  const journey = journeyNamed(place, expected);
   const here = declarationsAround(unit, offset).find(({ id }) => id.startsWith('step:'))?.id;
   const at = journey?.steps.findIndex(({ id }) => id === here) ?? -1;
   return (journey?.steps ?? [])
@@ -139,6 +130,14 @@ function steps(place: NamePlace, { written }: Expected): Completion[] {
       const order = String(step.index > at ? step.index - at : step.index + 500).padStart(4, '0');
       return item(place, { ...step, kind: 'step' } as unknown as Declaration, `0${order}`);
     });
+}
+
+/** The journey that is named before the dot of a step, else the one at hand. */
+export function journeyNamed(place: NamePlace, { written }: Expected): Journey | undefined {
+  if (written.at(-1)?.image !== '.') return journeyAt(place);
+  const { workspace } = place;
+  const name = written.at(-2)!.image;
+  return workspace.find.journey(workspace.declaredNames().of(name).find(name, ['journey'])?.id);
 }
 
 /** Other journeys, for their steps. */
@@ -153,72 +152,4 @@ function others(place: NamePlace): Completion[] {
   return all(place, ['journey'])
     .filter(({ id }) => id !== own)
     .map((one) => item(place, one, '1'));
-}
-
-/** Offers to declare what is typed and not declared yet; where a fact begins, only what can be no other word there. */
-export function declaring(
-  place: NamePlace,
-  { expected, begins }: Pick<Expectation, 'expected' | 'begins'>,
-  taken: readonly Completion[],
-): Completion[] {
-  const { prefix, range, lang } = place;
-  if (prefix === '' || !isName(prefix) || taken.some(({ label }) => nameKey(label) === nameKey(prefix))) return [];
-  if (begins && taken.some((one) => isWordLike(one, prefix))) return [];
-  return declarable(expected, begins).flatMap((kind, i) => {
-    const extra = declarationFor(place, kind, prefix);
-    if (!extra) return [];
-    const term = kindTerm(kind)[lang];
-    const detail = lang === 'en' ? `declare a new ${term}` : `声明新的${term}`;
-    // Alike it and longer: an editor would put what is the very text typed before the names that begin with it.
-    const filter = `${prefix}~`;
-    return [
-      {
-        label: prefix,
-        kind: 'declare',
-        detail,
-        sort: `9${prefix} ${i}`,
-        filter,
-        range,
-        insert: prefix,
-        extra: [extra],
-      },
-    ];
-  });
-}
-
-function isWordLike({ kind, label }: Completion, prefix: string): boolean {
-  return (kind === 'keyword' || kind === 'snippet') && label.toLowerCase().startsWith(prefix.toLowerCase());
-}
-
-/** The kinds of which a new name may be one; of those who act and feel, the two that anybody may be. */
-function declarable(expected: readonly Expected[], begins: boolean): (Kind | InnerKind)[] {
-  const lists = expected.flatMap(({ rule, element }) => {
-    const kinds = element.ref && REFERENCES[`${rule}.${element.prop}`];
-    return kinds ? [kinds] : [];
-  });
-  const firsts = new Set(lists.map(([first]) => first!));
-  if (firsts.has('step') && !begins) return ['step'];
-  const [kind] = firsts;
-  if (!kind || kind === 'stage' || firsts.size > 1) return [];
-  return lists.some((kinds) => kinds.includes('stakeholder') && kind === 'persona')
-    ? ['persona', 'stakeholder']
-    : [kind];
-}
-
-/** Where it does not meet what is being typed: an editor makes both changes at once. */
-function declarationFor({ unit, offset, range }: NamePlace, kind: Kind | InnerKind, name: string): Edit | undefined {
-  const text = declarationOf(kind, name);
-  const around = declarationsAround(unit, offset);
-  if (kind !== 'step') {
-    const atEnd = declaredAtEnd(unit, text);
-    const top = around.at(-1);
-    return isBehind(atEnd, range) ? atEnd : top && declaredBefore(unit, top.node, text);
-  }
-  const step = around.find(({ id }) => id.startsWith('step:'));
-  const behind = step && declaredBehind(unit, step.node, text);
-  return behind && isBehind(behind, range) ? behind : undefined;
-}
-
-function isBehind({ range: { start } }: Edit, { end }: Range): boolean {
-  return start.line > end.line || (start.line === end.line && start.character > end.character);
 }

@@ -55,13 +55,14 @@ export const contact: Fixer = (faulty) => {
   ];
 };
 
-/** The touchpoints of the journey first, then the others. */
+/** The touchpoints of the journey first, those met next to the step before all: there the channel stays. Then the others. */
 function touchpointsNear({ workspace }: Faulty, step: Step): string[] {
-  const journey = workspace.find.journeyOf(step.id);
-  const here = (journey?.steps ?? []).flatMap(({ activities }) => activities.map(({ at }) => at?.target));
-  const all = workspace.model().touchpoints;
-  const near = all.filter(({ id }) => here.includes(id));
-  return [...new Set([...near, ...all].map(({ name }) => name))].slice(0, CHOICES);
+  const steps = [...(workspace.find.journeyOf(step.id)?.steps ?? [])];
+  const distance = (one: Step) => Math.abs(one.index - step.index) - (one.index < step.index ? 0.5 : 0);
+  steps.sort((a, b) => distance(a) - distance(b));
+  const here = steps.flatMap(({ activities }) => activities.map(({ at }) => workspace.find.touchpoint(at?.target)));
+  const near = here.filter((one) => one !== undefined);
+  return [...new Set([...near, ...workspace.model().touchpoints].map(({ name }) => name))].slice(0, CHOICES);
 }
 
 /** Leads here from the step that is written before. */
