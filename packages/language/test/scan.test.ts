@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../src/index.ts';
 import { LETTER_RANGES, lettersEnd, nameEnd } from '../src/parser/letters.ts';
+import { scan } from '../src/parser/scan.ts';
 
 const NAME = /^[\p{ID_Start}_](?:[\p{ID_Continue}\u200c\u200d]|-(?=\p{ID_Continue}))*/u;
 
@@ -28,6 +29,11 @@ test('names end where Unicode says', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('comments without an end, as many as no other, in no more than a moment', () => {
+  const { comments, problems } = scan('/*\n'.repeat(300_000), new Map());
+  expect([comments.length, problems.length]).toEqual([300_000, 300_000]);
 });
 
 describe('tokens', () => {

@@ -54,6 +54,8 @@ class Scanner {
   private at = 0;
   private line = 0;
   private lineStart = 0;
+  /** False once a comment had no end: then no later one has, and the rest of the text need not be searched again. */
+  private mayClose = true;
 
   constructor(text: string, spellings: Spellings) {
     this.text = text;
@@ -232,13 +234,14 @@ class Scanner {
 
   private comment(block: boolean): void {
     const { text } = this;
-    const close = block ? text.indexOf('*/', this.at + 2) : -1;
+    const close = block && this.mayClose ? text.indexOf('*/', this.at + 2) : -1;
     if (close >= 0) {
       this.push(WORD, 0, text.slice(this.at, close + 2), true);
       return;
     }
     const token = this.push(WORD, 0, text.slice(this.at, lineEnd(text, this.at)), true);
     if (!block) return;
+    this.mayClose = false;
     this.problems.push({
       rule: 'syntax/unclosed-comment',
       from: token,
