@@ -41,17 +41,19 @@ function itemOf({ image, offset, end, hidden, kind }: Token): Item {
 
 /** Notes at each brace how its block is written; false where the braces do not match. */
 function matchBraces(items: Item[]): boolean {
-  const open: number[] = [];
+  const open: { at: number; lines: number }[] = [];
+  // How many items so far begin a line or go on over several.
+  let lines = 0;
   for (const [at, item] of items.entries()) {
+    if (item.breaks > 0 || /[\r\n]/.test(item.image)) lines++;
     if (item.comment) continue;
-    if (item.image === '{') open.push(at);
+    if (item.image === '{') open.push({ at, lines });
     if (item.image !== '}') continue;
     const from = open.pop();
     if (from === undefined) return false;
-    item.empty = at === from + 1;
-    item.multi =
-      !item.empty && items.slice(from + 1, at + 1).some((inner) => inner.breaks > 0 || /[\r\n]/.test(inner.image));
-    items[from]!.multi = item.multi;
+    item.empty = at === from.at + 1;
+    item.multi = !item.empty && lines > from.lines;
+    items[from.at]!.multi = item.multi;
   }
   return open.length === 0;
 }

@@ -18,6 +18,12 @@ test('a block over several lines has its braces at the ends of lines', () =>
     'stakeholder S {\n  internal user\n  power 3\n}\nteam T of S\n',
   ));
 
+test('blocks as deep as no other, in no more than a moment', () => {
+  const deep = (inner: string) => `${'{ '.repeat(60_000)}${inner}${' }'.repeat(60_000)}\n`;
+  check(deep('a'), deep('a'));
+  check(deep('a').replaceAll(' ', ''), deep('a'));
+});
+
 test('an empty block', () => check('stages M {\n\n}', 'stages M {}\n'));
 
 test('lists, chances and qualified names', () =>
