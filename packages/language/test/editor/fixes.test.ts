@@ -229,6 +229,16 @@ describe('what a fix writes', () => {
     const [fix] = fixesFor(at, finding);
     expect(after(at, fix!.edits)).toBe(unclosed.replace('{ // now', '{ feels 0 "…" // now'));
   });
+  test('takes one name out of a list, and a fact of its own whole', () => {
+    const rest = ' goal "a" }\npersona K\npersona L\n';
+    for (const [facts, left] of [
+      ['for K, K', 'for K'],
+      ['for K, K, L', 'for K, L'],
+      ['for L for L, K', 'for L for K'],
+    ])
+      check(`journey J { ${facts}${rest}`, 'syntax/repeated', `journey J { ${left}${rest}`);
+    check(`journey J {\n  for K\n  for K\n${rest}`, 'syntax/repeated', `journey J {\n  for K\n${rest}`);
+  });
   test('meets first what the steps around meet: there the channel stays', () => {
     const met = ['A', 'B', 'C'].map((name) => `step at${name} { does "x" at ${name} }`);
     const at = scene(

@@ -1,6 +1,8 @@
 import { nearest, RULES, say, suspiciousIn } from '@waymark/model';
 import type { CompositeNode, Token } from '../../parser/token.ts';
-import { edit, extentOf, homeOf, lastTokenBefore, nodeAt, offsetAt, positionAt } from '../base/index.ts';
+import type { Unit } from '../../workspace/index.ts';
+import { edit, extentOf, homeOf, lastTokenBefore, nodeAt, occurrenceOf, offsetAt, positionAt } from '../base/index.ts';
+import type { Edit } from '../types.ts';
 import { type Faulty, type Fixer, without } from './fix.ts';
 
 /** Takes characters out that cannot be seen. */
@@ -71,8 +73,21 @@ export const comment: Fixer = ({ unit, finding }) => {
   return [{ title: say('Remove the comment', '删除注释'), edits: [edit(unit, from, to, '')], sure: true }];
 };
 
-/** Takes the second of two facts out that can be said once. */
+/** Takes the second of two facts out that can be said once; of a name that a list holds twice, the name. */
 export const repeated: Fixer = (faulty) => {
-  const node = nodeAt(faulty.unit, offsetAt(faulty.unit, faulty.finding.source.start));
-  return node ? [{ title: say('Remove this one', '删除这一处'), edits: [without(faulty.unit, node)] }] : [];
+  const { unit, finding } = faulty;
+  const node = nodeAt(unit, offsetAt(unit, finding.source.start));
+  if (!node) return [];
+  const title = say('Remove this one', '删除这一处');
+  return [{ title, edits: [fromList(unit, offsetAt(unit, finding.source.start)) ?? without(unit, node)] }];
 };
+
+/** Takes a name out of a list, with the comma before it, else the one behind. */
+function fromList(unit: Unit, offset: number): Edit | undefined {
+  const { tokens } = unit.parsed;
+  const at = lastTokenBefore(tokens, offset + 1);
+  const [before, name, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!name || !occurrenceOf(unit, name)) return undefined;
+  if (before?.image === ',') return edit(unit, tokens[at - 2]?.end ?? before.offset, name.end, '');
+  return behind?.image === ',' ? edit(unit, name.offset, tokens[at + 2]?.offset ?? behind.end, '') : undefined;
+}
