@@ -91,7 +91,9 @@ export class Locator {
     const project = this.#project(above ?? folder, above !== undefined);
     const files = project.files.filter((file) => isBelow(file, folder));
     for (const file of files) project.selected.add(file);
-    const nested = this.#walks.get(project.root)!.nested.filter((root) => isBelow(root, folder) && this.#isFirstWay(root));
+    const nested = this.#walks
+      .get(project.root)!
+      .nested.filter((root) => isBelow(root, folder) && this.#isFirstWay(root));
     return nested.reduce((sum, root) => sum + this.#selectBelow(root), files.length);
   }
 
