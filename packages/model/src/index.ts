@@ -11,6 +11,7 @@ export {
 } from './config/types.ts';
 export * from './derive/index.ts';
 export * from './finding.ts';
+export { globOf, matchesGlob } from './glob.ts';
 export { LIBRARY_TITLES } from './library-titles.ts';
 export { nearest } from './nearest.ts';
 export { ROLES } from './roles.ts';

@@ -1,3 +1,5 @@
+import { type Glob, globOf, matchesGlob } from '../glob.ts';
+
 /**
  * Whether a file is meant by one of the patterns of `exclude`. `*` stands for anything but a slash, `?` for one such
  * character, `**` for any number of folders; a pattern that names a folder means all within. Patterns are relative to
@@ -9,7 +11,7 @@ export function isExcluded(uri: string, patterns: readonly string[], root?: stri
   const base = root === undefined ? undefined : pathOf(root).replace(/\/*$/, root === '' ? '' : '/');
   const within = base !== undefined && path.startsWith(base);
   const subject = within ? path.slice(base.length) : path;
-  return patterns.some((pattern) => expressionOf(pattern, !within).test(subject));
+  return patterns.some((pattern) => matchesGlob(globFor(pattern, !within), subject, true));
 }
 
 function pathOf(uri: string): string {
@@ -21,21 +23,16 @@ function pathOf(uri: string): string {
   }
 }
 
-const expressions = new Map<string, RegExp>();
+const globs = new Map<string, Glob>();
 
-function expressionOf(pattern: string, anywhere: boolean): RegExp {
+function globFor(pattern: string, anywhere: boolean): Glob {
   const key = `${anywhere} ${pattern}`;
-  let expression = expressions.get(key);
-  if (!expression) {
-    const plain = pattern
-      .replaceAll('\\', '/')
-      .replace(/^\.?\//, '')
-      .replace(/\/+$/, '');
-    const body = plain.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => WILD[part] ?? `\\${part}`);
-    expression = new RegExp(`${anywhere ? '(?:^|/)' : '^'}${body}(?:/|$)`, 'u');
-    expressions.set(key, expression);
+  let glob = globs.get(key);
+  if (!glob) {
+    let plain = pattern.replaceAll('\\', '/').replace(/^\.?\//, '');
+    while (plain.endsWith('/')) plain = plain.slice(0, -1);
+    glob = globOf(anywhere ? `**/${plain}` : plain);
+    globs.set(key, glob);
   }
-  return expression;
+  return glob;
 }
-
-const WILD: Readonly<Record<string, string>> = { '**/': '(?:[^/]*/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' };
