@@ -8,6 +8,11 @@ import { compact, declared, Writer } from './writer.ts';
 /** The stage model of a journey that names none. */
 export const DEFAULT_STAGES = 'ITIL';
 
+/** The name of the stage model that a journey uses, whether there is one of that name or not. */
+export function modelNameOf(journey: Pick<ast.Journey, 'facts'>): string {
+  return journey.facts.find((fact) => fact.$type === 'Model')?.model?.$refText ?? DEFAULT_STAGES;
+}
+
 export function buildJourney(file: FileContext, node: ast.Journey): Journey {
   const base = declared(file, node);
   const writer = new Writer(file, base.id);

@@ -1,19 +1,19 @@
-import type { Finding, JourneyModel, Ref } from '@waymark/model';
+import type { Finding, JourneyModel } from '@waymark/model';
 import { MODEL_VERSION } from '@waymark/model';
-import type { Reference } from 'langium';
 import type * as ast from '../generated/langium/ast.ts';
-import type { Declaration } from '../names/names.ts';
 import { doubleNames, Resolver } from '../names/resolver.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { toFinding } from '../parser/problem.ts';
 import { hiddenInComments } from './comments.ts';
 import { buildChannel, buildMetric, buildTouchpoint } from './contacts.ts';
+import { declaredIn, idsOf, stageModelsIn } from './declare.ts';
 import { createDocs } from './docs.ts';
 import { encoding } from './encoding.ts';
-import { Gatherer } from './gather.ts';
-import { buildJourney, DEFAULT_STAGES } from './journeys.ts';
+import { gather } from './gather.ts';
+import { buildJourney } from './journeys.ts';
 import { buildPersona, buildStakeholder, buildTeam } from './parties.ts';
 import { buildService } from './services.ts';
+import { ownerOfStage, stageOrderOf } from './stage-order.ts';
 import { buildStageModel } from './stages.ts';
 import { suppressionsOf } from './suppressions.ts';
 import type { FileContext, ReadData } from './writer.ts';
@@ -35,12 +35,19 @@ export interface BuiltModel {
 /** From syntax trees, whole or in part, to the model. Never throws. */
 export function buildModel(files: readonly ParsedFile[], readData?: ReadData): BuiltModel {
   const resolver = new Resolver();
-  const gatherer = new Gatherer(resolver);
-  for (const { uri, parsed, library } of files) gatherer.add(uri, parsed.root as ast.Document, library);
+  const read = files.map(({ uri, parsed, library }) => {
+    const document = parsed.root as ast.Document;
+    return { declared: declaredIn(uri, document, library), stageModels: stageModelsIn(document) };
+  });
+  gather(
+    read.flatMap(({ declared }) => declared),
+    resolver,
+  );
+  const order = stageOrderOf(read, (name) => resolver.names.find(name, ['stages']));
   const model = emptyModel();
-  const moved = stageFinder(resolver, files);
   const findings: Finding[] = [];
-  for (const { uri, text, parsed, library } of files) {
+  for (const [i, { uri, text, parsed, library }] of files.entries()) {
+    const ids = idsOf(read[i]!.declared);
     findings.push(...encoding(uri, text));
     for (const problem of parsed.problems) findings.push(toFinding(uri, problem));
     const file: FileContext = {
@@ -49,8 +56,11 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
       docs: createDocs(text, parsed.comments),
       resolver,
       findings,
-      idOf: (node) => gatherer.ids.get(node)!,
-      movedTo: (stage) => moved(uri, stage),
+      idOf: (node) => ids.get(node)!,
+      movedTo(stage) {
+        const owner = ownerOfStage(order, stage, (id, name) => resolver.inner(id).get(name) !== undefined);
+        return resolver.resolveWithin(uri, stage, 'stage', owner);
+      },
       readData,
     };
     for (const node of (parsed.root as ast.Document).declarations) add(model, file, node);
@@ -112,30 +122,6 @@ export function add(model: JourneyModel, file: FileContext, node: ast.Declaratio
       model.journeys.push(buildJourney(file, node));
       return;
   }
-}
-
-/** Looks a stage up in the models that the project's journeys use, in the default one, and in all others. */
-function stageFinder(resolver: Resolver, files: readonly ParsedFile[]): (uri: string, stage: Reference) => Ref {
-  const names: string[] = [];
-  for (const { parsed } of files) {
-    for (const node of (parsed.root as ast.Document).declarations) {
-      if (node.$type !== 'Journey') continue;
-      const named = node.facts.find((fact) => fact.$type === 'Model')?.model?.$refText;
-      names.push(named ?? DEFAULT_STAGES);
-    }
-  }
-  const models = new Map<string, Declaration>();
-  const consider = (name: string) => {
-    const found = resolver.names.find(name, ['stages']);
-    if (found) models.set(found.id, found);
-  };
-  for (const name of [...names, DEFAULT_STAGES]) consider(name);
-  const preferred = [...models.values()][0] ?? null;
-  for (const { name } of resolver.names.all()) consider(name);
-  return (uri, stage) => {
-    const owner = [...models.values()].find(({ id }) => resolver.inner(id).get(stage.$refText));
-    return resolver.resolveWithin(uri, stage, 'stage', owner ?? preferred);
-  };
 }
 
 function inOrder(findings: Finding[], files: readonly ParsedFile[]): Finding[] {

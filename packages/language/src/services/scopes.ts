@@ -17,7 +17,7 @@ import {
   stream,
   WorkspaceCache,
 } from 'langium';
-import { DEFAULT_STAGES } from '../build/journeys.ts';
+import { DEFAULT_STAGES, modelNameOf } from '../build/journeys.ts';
 import type { Journey, Move, StageBlock, StepRef } from '../generated/langium/ast.ts';
 import { nameKey } from '../names/names.ts';
 
@@ -93,8 +93,7 @@ export class JourneyScopes extends DefaultScopeProvider {
   }
 
   private stagesOf(journey: Journey): Scope {
-    const named = journey.facts.find((fact) => fact.$type === 'Model')?.model;
-    return this.stages(named ? named.$refText : DEFAULT_STAGES);
+    return this.stages(modelNameOf(journey));
   }
 
   private stages(model: string): Scope {
@@ -107,7 +106,7 @@ export class JourneyScopes extends DefaultScopeProvider {
   private anyStage(move: Move): Scope {
     return this.inner.get(move, () => {
       const journeys = this.getGlobalScope('Journey').getAllElements().toArray();
-      const used = journeys.map((journey) => modelName(this.load(journey) as Journey | undefined));
+      const used = journeys.map(({ node }) => (node ? modelNameOf(node as Journey) : DEFAULT_STAGES));
       const all = this.getGlobalScope('StageModel')
         .getAllElements()
         .map(({ name }) => name);
@@ -130,8 +129,4 @@ export class JourneyScopes extends DefaultScopeProvider {
 
 function isJourney(node: AstNode): node is Journey {
   return node.$type === 'Journey';
-}
-
-function modelName(journey: Journey | undefined): string {
-  return journey?.facts.find((fact) => fact.$type === 'Model')?.model?.$refText ?? DEFAULT_STAGES;
 }

@@ -1,9 +1,11 @@
 import type { Finding, Id, JourneyModel, Ref } from '@waymark/model';
 import type { AstNode, Reference } from 'langium';
 import { hiddenInComments } from '../build/comments.ts';
+import { idsOf } from '../build/declare.ts';
 import { createDocs } from '../build/docs.ts';
 import { encoding } from '../build/encoding.ts';
 import { add, emptyModel } from '../build/model.ts';
+import { ownerOfStage, type StageOrder } from '../build/stage-order.ts';
 import { suppressionsOf } from '../build/suppressions.ts';
 import type { FileContext, ReadData } from '../build/writer.ts';
 import type * as ast from '../generated/langium/ast.ts';
@@ -14,7 +16,6 @@ import { referenceToken } from '../parser/cst.ts';
 import { toFinding } from '../parser/problem.ts';
 import type { ProjectNames } from './names.ts';
 import { nameKeys } from './names.ts';
-import { ownerOfStage, type StageOrder } from './stage-order.ts';
 import type { Key } from './tracker.ts';
 import type { Occurrence, Unit } from './unit.ts';
 
@@ -43,7 +44,7 @@ export interface Linked {
 export function link(unit: Unit, context: LinkContext): Linked {
   const { uri, text, parsed, library } = unit;
   const resolver = new LinkResolver(context);
-  const ids = idsOf(unit);
+  const ids = idsOf(unit.declared);
   const findings = [...encoding(uri, text), ...parsed.problems.map((problem) => toFinding(uri, problem))];
   const part = emptyModel();
   const file: FileContext = {
@@ -72,15 +73,6 @@ function dataReader({ uri, parsed }: Unit, { readData }: LinkContext): ReadData 
   const paths = metrics.flatMap(({ facts }) => facts.flatMap((fact) => (fact.$type === 'Data' ? [fact.path] : [])));
   const isWaiting = paths.filter((path) => path !== undefined && readData(uri, path) === null).length > 0;
   return isWaiting ? undefined : (from, path) => readData(from, path) ?? undefined;
-}
-
-function idsOf({ declared }: Unit): Map<AstNode, Id> {
-  const ids = new Map<AstNode, Id>();
-  for (const one of declared) {
-    ids.set(one.node, one.id);
-    for (const inner of one.inner) ids.set(inner.node, inner.id);
-  }
-  return ids;
 }
 
 function byPosition(a: Finding, b: Finding): number {

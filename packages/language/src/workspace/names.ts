@@ -1,8 +1,9 @@
 import type { Id } from '@waymark/model';
-import type { Declaration, InnerKind, Kind } from '../names/names.ts';
+import { baseId, type Declared, giveInnerIds, nthId } from '../build/declare.ts';
+import type { Declaration } from '../names/names.ts';
 import { Namespace, nameKey } from '../names/names.ts';
 import type { Key } from './tracker.ts';
-import type { Declared, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 interface Entry {
   unit: Unit;
@@ -27,7 +28,7 @@ export const nameKeys = {
 
 /**
  * The names of a project, by name: as `Resolver` has them after a whole build, but kept up to date file by file. Ids are
- * as `Gatherer` gives them: a second declaration of a name gets `~2` behind its id, in the order of the files.
+ * as `gather` gives them: a second declaration of a name gets `~2` behind its id, in the order of the files.
  */
 export class ProjectNames {
   private readonly entries = new Map<string, Entry[]>();
@@ -91,15 +92,15 @@ export class ProjectNames {
     const groups = new Set<string>();
     for (const one of before) {
       remove(this.entries, nameKey(one.name), one);
-      remove(this.groups, groupOf(one), one);
-      groups.add(groupOf(one));
+      remove(this.groups, baseId(one), one);
+      groups.add(baseId(one));
     }
     unit.declared = now;
     for (const declaration of now) {
       const entry = { unit, declaration };
       if (declaration.name !== '') insert(this.entries, nameKey(declaration.name), entry, this.inOrder);
-      insert(this.groups, groupOf(declaration), entry, this.inOrder);
-      groups.add(groupOf(declaration));
+      insert(this.groups, baseId(declaration), entry, this.inOrder);
+      groups.add(baseId(declaration));
     }
     const inner = new Map(before.map((one) => [one.id, one.inner]));
     for (const one of before) this.inners.delete(one.id);
@@ -112,7 +113,7 @@ export class ProjectNames {
   private number(group: string, unit: Unit, change: NameChange): void {
     for (const [i, entry] of (this.groups.get(group) ?? []).entries()) {
       const { declaration } = entry;
-      const id = i === 0 && declaration.name !== '' ? group : `${group}~${i + 1}`;
+      const id = nthId(group, declaration.name, i + 1);
       if (declaration.id === id) continue;
       if (entry.unit !== unit) {
         this.inners.delete(declaration.id);
@@ -140,12 +141,8 @@ const NOTHING = new Namespace();
 
 /** Names whose meaning may have changed: none where the same things are declared in the same order. */
 function touchedNames(before: Declared[], now: Declared[]): Set<string> {
-  const same = before.length === now.length && before.every((one, i) => groupOf(one) === groupOf(now[i]!));
+  const same = before.length === now.length && before.every((one, i) => baseId(one) === baseId(now[i]!));
   return same ? new Set() : new Set([...before, ...now].map((one) => nameKey(one.name)));
-}
-
-function groupOf({ kind, name }: { kind: Kind | InnerKind; name: string }): string {
-  return `${kind}:${name.normalize('NFC')}`;
 }
 
 function remove(from: Map<string, Entry[]>, key: string, declaration: Declared): void {
@@ -166,17 +163,6 @@ function insert(into: Map<string, Entry[]>, key: string, entry: Entry, inOrder: 
   let at = list.length;
   while (at > 0 && order.get(list[at - 1]!.unit)! > place) at--;
   list.splice(at, 0, entry);
-}
-
-function giveInnerIds({ id, inner }: Declared): void {
-  const tail = id.slice(id.indexOf(':') + 1);
-  const used = new Map<string, number>();
-  for (const one of inner) {
-    const base = `${one.kind}:${tail}.${one.name.normalize('NFC')}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    one.id = count === 1 && one.name !== '' ? base : `${base}~${count}`;
-  }
 }
 
 /** Notes the names within a declaration that mean something else than before, or nothing any more. */

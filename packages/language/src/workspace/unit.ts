@@ -1,13 +1,9 @@
 import type { Contribution, Finding, Id, JourneyModel } from '@waymark/model';
 import type { AstNode } from 'langium';
-import type { Declaration, InnerKind, Kind } from '../names/names.ts';
+import type { Declared } from '../build/declare.ts';
+import type { InnerKind, Kind } from '../names/names.ts';
 import type { Parsed } from '../parser/parse.ts';
 import type { Token } from '../parser/token.ts';
-
-/** Something that a file declares, and what is declared within it. Ids are given once the whole project is known. */
-export interface Declared extends Declaration {
-  inner: Declaration[];
-}
 
 /** A name that stands for something declared elsewhere, as it was resolved. */
 export interface Occurrence {

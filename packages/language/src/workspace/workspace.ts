@@ -1,17 +1,16 @@
 import type { Contribution, Finding, Id, JourneyModel, Lookup, ProjectConfig } from '@waymark/model';
 import { contributionOf, ruleOf, runChecks, useLookup } from '@waymark/model';
+import { declaredIn, stageModelsIn } from '../build/declare.ts';
 import { emptyModel } from '../build/model.ts';
+import { type StageOrder, stageOrderOf } from '../build/stage-order.ts';
 import type * as ast from '../generated/langium/ast.ts';
 import { LIBRARY } from '../generated/library.ts';
 import { parseText } from '../parser/parse.ts';
-import { declaredIn, stageModelsIn } from './declare.ts';
 import { Elements } from './elements.ts';
 import { Facts } from './facts.ts';
 import { type DataReader, link, STAGE_ORDER } from './link.ts';
 import { ProjectNames } from './names.ts';
 import { equal } from './same.ts';
-import type { StageOrder } from './stage-order.ts';
-import { stageOrderOf } from './stage-order.ts';
 import type { Key } from './tracker.ts';
 import { Tracker } from './tracker.ts';
 import type { Unit } from './unit.ts';
@@ -281,7 +280,7 @@ export class Workspace {
   }
 
   private stageOrder(): StageOrder {
-    this.stages ??= stageOrderOf(this.inOrder(), this.names);
+    this.stages ??= stageOrderOf(this.inOrder(), (name) => this.names.of(name).find(name, ['stages']));
     return this.stages;
   }
 

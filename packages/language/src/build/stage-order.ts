@@ -1,9 +1,8 @@
 import type { Id } from '@waymark/model';
 import type { Reference } from 'langium';
-import { DEFAULT_STAGES } from '../build/journeys.ts';
 import type { Declaration } from '../names/names.ts';
-import type { ProjectNames } from './names.ts';
-import type { Unit } from './unit.ts';
+import type { Declared } from './declare.ts';
+import { DEFAULT_STAGES } from './journeys.ts';
 
 /** Where a stakeholder's `during` looks for its stage: the models that journeys use, the default one, then all others. */
 export interface StageOrder {
@@ -14,16 +13,23 @@ export interface StageOrder {
   signature: string;
 }
 
-export function stageOrderOf(units: readonly Unit[], names: ProjectNames): StageOrder {
+/**
+ * @param files what each declares, and the names of the stage models that its journeys use
+ * @param find the stage model of a name
+ */
+export function stageOrderOf(
+  files: readonly { declared: readonly Declared[]; stageModels: readonly string[] }[],
+  find: (name: string) => Declaration | undefined,
+): StageOrder {
   const models = new Map<Id, Declaration>();
   const consider = (name: string) => {
-    const found = names.of(name).find(name, ['stages']);
+    const found = find(name);
     if (found) models.set(found.id, found);
   };
-  for (const name of new Set(units.flatMap((unit) => unit.stageModels))) consider(name);
+  for (const name of new Set(files.flatMap(({ stageModels }) => stageModels))) consider(name);
   consider(DEFAULT_STAGES);
   const preferred = [...models.values()][0] ?? null;
-  for (const { declared } of units) for (const { kind, name } of declared) if (kind === 'stages') consider(name);
+  for (const { declared } of files) for (const { kind, name } of declared) if (kind === 'stages') consider(name);
   return { models: [...models.values()], preferred, signature: [...models.keys()].join() };
 }
 
