@@ -68,7 +68,7 @@ const check: CommandSpec = {
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info'],
       // The word that reports have for it.
-      aliases: { hint: 'info' },
+      aliases: new Map([['hint', 'info']]),
       says: say(
         'the least severity that gives exit code 1; info: also hints (default: error)',
         '导致退出码为 1 的最低级别；info 即包括提示（默认 error）',

@@ -86,7 +86,7 @@ function valuesOf(option: OptionSpec, token: OptionToken): string[] {
   const forgotten = value === undefined || value === '' || (!token.inlineValue && isOption(value));
   if (forgotten) throw valueMissing(option);
   const given = option.many ? value.split(',').map((part) => part.trim()) : [value];
-  const values = given.map((one) => option.aliases?.[one] ?? one);
+  const values = given.map((one) => option.aliases?.get(one) ?? one);
   for (const one of values) if (option.choices && !option.choices.includes(one)) throw notAllowed(option, one);
   return values;
 }

@@ -40,15 +40,15 @@ export const rules: Command = async ({ paths, text, world }) => {
 };
 
 /** What `check` reports of waymark.json. */
-const OF_CONFIG: Readonly<Record<string, Localized>> = {
-  'config/syntax': say('waymark.json is no JSON', 'waymark.json 不是有效的 JSON'),
-  'config/value': say('a value in waymark.json that is not allowed', 'waymark.json 中有不允许的值'),
-  'config/unknown-key': say('a key in waymark.json that nobody knows', 'waymark.json 中有未知的键'),
-  'config/unknown-rule': say('a check in waymark.json that is not there', 'waymark.json 中有不存在的检查'),
-};
+const OF_CONFIG: ReadonlyMap<string, Localized> = new Map([
+  ['config/syntax', say('waymark.json is no JSON', 'waymark.json 不是有效的 JSON')],
+  ['config/value', say('a value in waymark.json that is not allowed', 'waymark.json 中有不允许的值')],
+  ['config/unknown-key', say('a key in waymark.json that nobody knows', 'waymark.json 中有未知的键')],
+  ['config/unknown-rule', say('a check in waymark.json that is not there', 'waymark.json 中有不存在的检查')],
+]);
 
 function refuse(id: string): never {
-  const ofConfig = OF_CONFIG[id];
+  const ofConfig = OF_CONFIG.get(id);
   if (ofConfig) {
     throw new Complaint(
       say(

@@ -11,7 +11,7 @@ export interface OptionSpec {
   /** The only values allowed. */
   choices?: readonly string[];
   /** Other words for some of them. */
-  aliases?: Readonly<Record<string, string>>;
+  aliases?: ReadonlyMap<string, string>;
   /** Several values, separated by commas or by giving the option again. */
   many?: boolean;
   says: Localized;

@@ -36,6 +36,15 @@ describe('words', () => {
   it('unknown short option', () => complains(['check', '-z'], 'There is no option -z.\n  See waymark check --help'));
   it('value that is not allowed', () =>
     complains(['check', '--fail-on', 'warnings'], '--fail-on cannot be warnings.\n  Did you mean warning?'));
+  it('word that JavaScript knows', async () => {
+    for (const word of ['constructor', '__proto__', 'toString']) {
+      await complains(['rules', word], `There is no rule ${word}.\n  "waymark rules" lists them all.`);
+      await complains(
+        ['check', '--fail-on', word],
+        `--fail-on cannot be ${word}.\n  It is one of: error, warning, info.`,
+      );
+    }
+  });
   it('value that is missing', () =>
     complains(['check', '--fail-on'], '--fail-on needs a value.\n  It is one of: error, warning, info.'));
   it('value that was forgotten', () => complains(['render', '-o', '--view', 'map'], '--output needs a value.'));
