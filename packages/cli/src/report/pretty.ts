@@ -1,5 +1,6 @@
 /** Findings for a person at a terminal: the line in question, what is wrong under it, and what to do. */
 import { type Finding, type Related, type Severity, type SourceRange, say } from '@waymark/model';
+import type { SourceFile } from '../project/types.ts';
 import { cellAt, expand, printable, width } from '../terminal/cells.ts';
 import type { Paint, Style } from '../terminal/style.ts';
 import { errors, files, hints, warnings } from '../words/count.ts';
@@ -50,12 +51,24 @@ function block(finding: Finding, report: Report, paint: Paint): string {
 function excerpt(source: SourceRange, report: Report, gutter: string, style: Style, paint: Paint): string[] {
   const { file, line, column } = placeOf(report, source);
   const lines = [`${gutter}${paint('cyan', '-->')} ${printable(file)}:${line}:${column}`];
-  const text = report.files.get(source.uri)?.text.split(/\r\n|\r|\n/)[source.start.line];
+  const shownFile = report.files.get(source.uri);
+  const text = shownFile && linesOf(shownFile)[source.start.line];
   if (text === undefined) return lines;
   const { shown, carets } = underlined(text, source);
   const bar = paint('cyan', '|');
   lines.push(`${gutter} ${bar}`, `${paint('cyan', String(line))} ${bar} ${shown}`.trimEnd());
   lines.push(`${gutter} ${bar} ${' '.repeat(carets.before)}${paint(style, paint('bold', carets.marks))}`);
+  return lines;
+}
+
+const split = new WeakMap<SourceFile, string[]>();
+
+/** A file is taken apart once, however many findings it has. */
+function linesOf(file: SourceFile): string[] {
+  const known = split.get(file);
+  if (known) return known;
+  const lines = file.text.split(/\r\n|\r|\n/);
+  split.set(file, lines);
   return lines;
 }
 

@@ -45,6 +45,12 @@ describe('the report for people', () => {
     );
   });
 
+  it('takes no longer for a file that is long and full of findings', () => {
+    const source = file('a.journey', 'x\n'.repeat(200_000));
+    const text = prettyReport(report([source], new Array(20_000).fill(finding(source))), plain);
+    expect(text).toContain('20000 warnings in 1 file.');
+  });
+
   it('sets the carets under wide characters, and counts columns as editors do', () => {
     const source = file('a.journey', '步骤 取车 "🚐"');
     check(
