@@ -18,8 +18,19 @@ export interface Action {
   preferred?: boolean;
 }
 
-/** What can be done about what stands in a range: fixes for what is wrong there, and changes that one may want. */
-export function actionsAt(context: Context, uri: string, range: Range): Action[] {
+/** Of so many findings the fixes are offered one by one: who selects a whole file does not read on. */
+const MOST = 100;
+
+/**
+ * What can be done about what stands in a range: fixes for what is wrong there, and changes that one may want. Those of a
+ * whole file are worked out only for who wants them.
+ */
+export function actionsAt(
+  context: Context,
+  uri: string,
+  range: Range,
+  isWanted: (kind: Action['kind']) => boolean = () => true,
+): Action[] {
   const unit = context.workspace.unit(uri);
   if (!unit || unit.library) return [];
   const start = offsetAt(unit, range.start);
@@ -28,16 +39,17 @@ export function actionsAt(context: Context, uri: string, range: Range): Action[]
     return from <= offsetAt(unit, range.end) && start <= to;
   });
   const around = declarationsAround(unit, start);
-  const mending = findings.flatMap((finding) => fixes(context, finding));
+  const some = findings.slice(0, MOST);
+  const mending = some.flatMap((finding) => fixes(context, finding));
   const refactorings = refactoringsAt({ workspace: context.workspace, unit, around, offset: start });
   return [
     ...mending,
     ...sureOfRule(context, uri, findings),
-    ...findings.flatMap((finding) => silenced(context, finding)),
-    ...all(context, uri),
+    ...some.flatMap((finding) => silenced(context, finding)),
+    ...(isWanted('source.fixAll') ? all(context, uri) : []),
     // What mends a finding stands there once.
     ...refactorings.filter(({ title }) => !mending.some((fix) => fix.title.en === title.en)),
-  ];
+  ].filter(({ kind }) => isWanted(kind));
 }
 
 function fixes(context: Context, finding: Finding): Action[] {

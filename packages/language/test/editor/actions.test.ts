@@ -67,6 +67,17 @@ describe('fixing all', () => {
   const input = 'stakeholder S { power 1<|>2 interest 11 }\n';
   test('of one rule', () => check(input, 'Fix all of number/range', 'stakeholder S { power 10 interest 10 }\n'));
   test('of the file', () => check(input, 'Fix all that', 'stakeholder S { power 10 interest 10 }\n'));
+  test('of the file only where it is wanted', () => {
+    const at = scene(input);
+    const kinds = actionsAt(at, at.uri, at.range, (kind) => kind === 'quickfix').map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['quickfix']);
+  });
+  test('of one rule, also where more is selected than anybody reads', () => {
+    const { list } = actions(`<|>${'stakeholder S { power 12 interest 3 }\n'.repeat(300)}<|>`);
+    expect(list.filter(({ finding }) => finding).length).toBeLessThan(500);
+    const all = list.find(({ title }) => title.en.startsWith('Fix all of number/range'));
+    expect(all?.edits).toHaveLength(300);
+  });
   test('the sure one is preferred', () =>
     expect(
       actions(input)

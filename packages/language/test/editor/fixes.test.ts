@@ -34,6 +34,10 @@ function expectFixed(rule: string, input: string): void {
   for (const finding of findings) {
     const fixes = fixesFor(at, finding);
     expect(fixes.length, `${rule} has a fix`).toBeGreaterThan(0);
+    const { uri } = finding.source;
+    // To fix all of a file only those rules are looked at of which it is known that they can be sure.
+    if (fixes.some(({ sure, edits }) => sure && edits.every((edit) => edit.uri === uri)))
+      expect(allSureFixes(at, uri, rule), rule).not.toEqual([]);
     for (const { title, edits } of fixes) {
       const now = rulesOf(fixed(at, edits));
       const text = after(at, edits);

@@ -24,14 +24,14 @@ export const actions: Feature = {
     connection.onCodeAction(async ({ textDocument, range, context }) => {
       const where = await whereOf(session, textDocument);
       if (!where) return [];
-      return actionsAt(where, where.uri, range)
-        .filter((action) => isWanted(action, context) && (!action.creates?.length || canCreate(session, where.uri)))
+      return actionsAt(where, where.uri, range, (kind) => isWanted(kind, context))
+        .filter((action) => !action.creates?.length || canCreate(session, where.uri))
         .map((action) => actionOf(session, action, context));
     });
   },
 };
 
-function kindOf({ kind }: Action): string {
+function kindOf(kind: Action['kind']): string {
   return kind === 'source.fixAll' ? FIX_ALL : kind;
 }
 
@@ -41,15 +41,15 @@ function canCreate({ client, projects }: Session, uri: string): boolean {
 }
 
 /** Actions on the whole source are shown where they are asked for. */
-function isWanted(action: Action, { only }: CodeActionContext): boolean {
-  const kind = kindOf(action);
-  if (!only) return action.kind !== 'source.fixAll';
+function isWanted(of: Action['kind'], { only }: CodeActionContext): boolean {
+  const kind = kindOf(of);
+  if (!only) return of !== 'source.fixAll';
   return only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
 }
 
 function actionOf(session: Session, action: Action, { diagnostics }: CodeActionContext): CodeAction {
   const { lang } = session.settings;
-  const made: CodeAction = { title: action.title[lang], kind: kindOf(action), edit: editOf(session, action) };
+  const made: CodeAction = { title: action.title[lang], kind: kindOf(action.kind), edit: editOf(session, action) };
   if (action.preferred) made.isPreferred = true;
   if (action.finding) {
     const own = toDiagnostic(action.finding, lang);

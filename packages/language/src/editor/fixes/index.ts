@@ -68,6 +68,9 @@ export function fixesFor({ workspace }: Context, finding: Finding): TextFix[] {
   return [...given, ...made].filter(({ edits }) => edits.length > 0);
 }
 
+/** Rules of which some fix leaves nothing to choose: to look for those of a whole file no others are made. */
+const CAN_BE_SURE = /^(syntax\/(?!repeated)|number\/|(journey\/cycle|stage\/order|suppression\/unused|text\/bidi)$)/;
+
 /** The sure fixes of all findings of one file together, as far as they do not touch the same text. */
 export function allSureFixes(context: Context, uri: string, rule?: string): Edit[] {
   const unit = context.workspace.unit(uri);
@@ -75,7 +78,7 @@ export function allSureFixes(context: Context, uri: string, rule?: string): Edit
   const taken: { start: number; end: number }[] = [];
   const all: Edit[] = [];
   for (const finding of context.workspace.findings(uri)) {
-    if (rule !== undefined && finding.rule !== rule) continue;
+    if ((rule !== undefined && finding.rule !== rule) || !CAN_BE_SURE.test(finding.rule)) continue;
     const fix = fixesFor(context, finding).find(({ sure }) => sure);
     if (!fix || fix.edits.some((edit) => edit.uri !== uri)) continue;
     const places = fix.edits.map(({ range }) => ({
