@@ -227,6 +227,13 @@ describe('values', () => {
   test('checks in a comment that silences one', () => {
     const { items } = itemsAt('// waymark-ignore <|>', 'zh-CN');
     expect(items.find(({ label }) => label === 'persona/thin')?.detail).toMatch(/用户画像/);
+    expect(labels('/* waymark-ignore per<|>: so */')).toContain('persona/thin');
+    expect(labels('/**\n * waymark-ignore per<|>: so */')).toContain('persona/thin');
+  });
+  test('the word that silences one, once enough of it is typed', () => {
+    expect(labels('// waym<|>')).toEqual(['waymark-ignore']);
+    expect(labels('/* waymark-<|> */')).toEqual(['waymark-ignore']);
+    for (const words of ['// w<|>', '// by way<|>', '// <|>']) expect(labels(words), words).toEqual([]);
   });
 });
 

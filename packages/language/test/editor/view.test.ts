@@ -188,8 +188,14 @@ describe('hover', () => {
     expect(markdown).toContain('\\`x\\`\n\\# y');
   });
   test('a check that a comment silences', () => {
-    const one = scene('// waymark-ignore persona<|>/thin: so\npersona P');
-    expect(hoverAt(one, one.uri, one.position)?.markdown).toMatch(/^## /);
+    for (const [open, close] of [
+      ['//', ''],
+      ['/*', ' */'],
+      ['/**', ' */'],
+    ]) {
+      const one = scene(`${open} waymark-ignore persona<|>/thin: so${close}\npersona P`);
+      expect(hoverAt(one, one.uri, one.position)?.markdown).toMatch(/^## /);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Position } from '@waymark/model';
+import type { Lang, Position } from '@waymark/model';
 import { RULES, say } from '@waymark/model';
 import { PROGRAM } from '../../generated/program.ts';
 import { NUMBER, TEXT } from '../../parser/program.ts';
@@ -155,23 +155,34 @@ function snippets({ lang }: Context, range: Range, block: string): Completion[] 
   }));
 }
 
-/** The ids of the checks in a comment that silences one. */
+/** A comment that silences a check, as far as it is written: up to the id, and what is written of that. */
+const IGNORING = /^(?:\/\/\s*|\/\*[\s*]*)waymark-ignore[ \t]+([^\s:：]*)$/;
+/** The beginning of the word that makes it one. */
+const IGNORE = /^(?:\/\/|\/\*+)[ \t]*(way[a-z-]*)$/;
+
+/** The ids of the checks in a comment that silences one, and the word that does. */
 function inComment({ lang }: Context, unit: Unit, comment: Token, offset: number): Completions {
   const typed = unit.text.slice(comment.offset, offset);
-  const match = /^\/\/\s*waymark-ignore[ \t]+([^\s:：]*)$/.exec(typed);
-  if (!match) return NOTHING;
+  const [begun, id] = [IGNORE.exec(typed)?.[1], IGNORING.exec(typed)?.[1]];
   const rest = /^[^\s:：]*/.exec(unit.text.slice(offset, comment.end))![0].length;
-  const range = rangeOf(unit, offset - match[1]!.length, offset + rest);
+  const range = (prefix: string) => rangeOf(unit, offset - prefix.length, offset + rest);
+  if (begun !== undefined) return { items: [ignore(lang, range(begun))], incomplete: false };
+  if (id === undefined) return NOTHING;
   const items = RULES.map(
-    ({ id, title }): Completion => ({
-      label: id,
+    (rule): Completion => ({
+      label: rule.id,
       kind: 'value',
-      detail: title[lang],
-      sort: id,
-      range,
-      insert: id,
-      data: { check: id },
+      detail: rule.title[lang],
+      sort: rule.id,
+      range: range(id),
+      insert: rule.id,
+      data: { check: rule.id },
     }),
   );
   return { items, incomplete: false };
+}
+
+function ignore(lang: Lang, range: Range): Completion {
+  const detail = say('silence a check here, and say why', '在此忽略一项检查，并写明理由')[lang];
+  return { label: 'waymark-ignore', kind: 'keyword', detail, sort: '0', range, insert: 'waymark-ignore ' };
 }

@@ -46,7 +46,7 @@ function ignoredRule(
   comment: { image: string; offset: number },
   place: (start: number, end: number) => Range,
 ): Hover | undefined {
-  const match = /^(\/\/\s*waymark-ignore[ \t]+)([^\s:：]+)/.exec(comment.image);
+  const match = /^((?:\/\/\s*|\/\*[\s*]*)waymark-ignore[ \t]+)([^\s:：]+)/.exec(comment.image);
   const rule = match && ruleOf(match[2]!);
   if (!rule) return undefined;
   const start = comment.offset + match[1]!.length;
