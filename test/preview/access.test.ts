@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStory, storyNames } from '../../scripts/lib/stories.ts';
 import { openBrowser } from '../support/browser.ts';
 import { resultOf, TRIP, URI } from './support/models.ts';
 import { openPreview, type Setting } from './support/open.ts';
@@ -43,7 +44,19 @@ describe('axe finds nothing', () => {
     it(`on the matrix, ${look}`, () => check({ ...LOOKS[look], state: { view: 'matrix' } }));
   }
   it('in Chinese', () => check({ lang: 'zh-CN' }));
-  it('in a narrow panel', () => check({ width: 340, height: 600 }));
+  for (const story of storyNames())
+    it(`on ${story}, whose every element has had the focus`, async () => {
+      const { model, findings, lang } = await readStory(story);
+      const result = { project: 'file:///p', name: story, version: 1, model, findings, broken: [] };
+      await check({ lang, result }, async (page) => {
+        await page.locator('.picture [tabindex="0"]').focus();
+        await page.keyboard.press('End');
+        const end = await page.locator(':focus').elementHandle();
+        await page.keyboard.press('Home');
+        while (!(await end!.evaluate((element) => element === document.activeElement)))
+          await page.keyboard.press('ArrowRight');
+      });
+    });
   const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
   const step = '[data-role="step"][data-ref="step:Trip.book"]';
   const states: Record<string, (page: Page) => Promise<unknown>> = {

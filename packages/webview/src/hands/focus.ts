@@ -34,7 +34,7 @@ export function createFocus(preview: Preview): Focus {
     if (!item || !element) return;
     ref = item.ref;
     set(element, { tabindex: 0 });
-    if (!element.hasAttribute('role')) element.setAttribute('role', element.localName === 'g' ? 'group' : 'img');
+    if (!element.hasAttribute('role')) element.setAttribute('role', roleOf(element));
     if (item.node.kind !== 'group' || !item.node.aria?.label) set(element, { 'aria-label': itemLabel(item) });
   }
 
@@ -77,6 +77,12 @@ export function createFocus(preview: Preview): Focus {
       ring();
     },
   };
+}
+
+/** A list holds items and nothing else. */
+function roleOf(element: SVGElement): string {
+  if (element.parentElement?.getAttribute('role') === 'list') return 'listitem';
+  return element.localName === 'g' ? 'group' : 'img';
 }
 
 /** Sideways distance weighs double, so that a column is kept to. */
