@@ -11,6 +11,7 @@ import {
   lensesOf,
   linkedAt,
   linksOf,
+  NAME_PATTERN,
   type OutlineItem,
   outlineOf,
   selectionsAt,
@@ -348,6 +349,11 @@ describe('linked editing', () => {
       '--- a\njourney J { explore { step a { then b<|> } step b } }\n--- b\njourney K { explore { step c { then J.b } } }',
       [],
     ));
+  test('of names in any script, by a pattern that is read without flags', () => {
+    const pattern = new RegExp(`^(?:${NAME_PATTERN})$`);
+    for (const name of ['pay', '_x', 'pick-up', 'Zoë2', '租车', '租-车2']) expect(name).toMatch(pattern);
+    for (const other of ['', '1x', '-x', 'a b', 'a.b', 'a{', 'a"', '租，车', 'a%']) expect(other).not.toMatch(pattern);
+  });
   test('not of what the whole project may name', () => check('persona P<|>\njourney J { for P }', []));
 });
 

@@ -3,8 +3,14 @@ import { rangeOfToken, symbolAt } from '../base/index.ts';
 import { namings } from '../navigate/index.ts';
 import type { Context, Range } from '../types.ts';
 
-/** What a name is made of, for editors that type at several places at once. */
-export const NAME_PATTERN = '[\\p{L}_][\\p{L}\\p{N}_-]*';
+/** Signs that are no part of names, as they stand in a class of a pattern. */
+const OTHERS = '{}()\\[\\]<>"\'“”「」.,;:，。；：！？!?%=+*/\\\\|';
+
+/**
+ * What a name is made of, for editors that type at several places at once: they read it without the flag that would let it
+ * speak of letters of any script, so it says what no name has.
+ */
+export const NAME_PATTERN = `[^\\s\\d${OTHERS}-][^\\s${OTHERS}]*`;
 
 /**
  * The places of a step's name that can be typed together: those in its own file, where no other file names it. Other names
