@@ -250,13 +250,26 @@ test('semantic tokens tell names from keywords, and declarations from references
   ]);
 });
 
-test('blocks, texts and comments fold', () => {
-  const one = scene('// a\n// b\npersona P {\n  goal """a\n  b"""\n}\n/* c\n*/\npersona Q { }\n// d\n');
-  expect(
-    foldsOf(one, one.uri).map(
-      ({ startLine, endLine, comment }) => `${startLine + 1}-${endLine + 1}${comment ? ' comment' : ''}`,
-    ),
-  ).toEqual(['3-5', '4-5', '1-2 comment', '7-8 comment']);
+describe('folding', () => {
+  function check(input: string, expected: string[]): void {
+    const one = scene(input);
+    const folds = foldsOf(one, one.uri);
+    expect(folds.map(({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1} ${kind}`)).toEqual(expected);
+  }
+
+  test('of blocks, texts and comments', () =>
+    check('// a\n// b\npersona P {\n  goal """a\n  b"""\n}\n/* c\n*/\npersona Q { }\n// d\n', [
+      '3-5 block',
+      '4-5 block',
+      '1-2 comment',
+      '7-8 comment',
+    ]));
+  test('of regions, one within the other', () =>
+    check('// #region A\n// a\n// b\n//region B\nchannel C\n//endregion\n// #endregion\n// #endregion\n', [
+      '2-3 comment',
+      '4-6 region',
+      '1-7 region',
+    ]));
 });
 
 test('selections widen from the word to the file', () => {

@@ -4,6 +4,8 @@ import { beside } from '../projects/uris.ts';
 import type { Feature } from './feature.ts';
 import { placeOf, whereOf } from './where.ts';
 
+const KINDS = { comment: FoldingRangeKind.Comment, region: FoldingRangeKind.Region };
+
 /** What follows from the shape of the text: folds, selections, links, places that are typed together. */
 export const shape: Feature = {
   capabilities: {
@@ -16,10 +18,10 @@ export const shape: Feature = {
     connection.onFoldingRanges(async ({ textDocument }) => {
       const where = await whereOf(session, textDocument);
       const folds = where ? foldsOf(where, where.uri) : [];
-      return folds.map(({ startLine, endLine, comment }) => ({
+      return folds.map(({ startLine, endLine, kind }) => ({
         startLine,
         endLine,
-        ...(comment ? { kind: FoldingRangeKind.Comment } : {}),
+        ...(kind === 'block' ? {} : { kind: KINDS[kind] }),
       }));
     });
     connection.onSelectionRanges(async ({ textDocument, positions }) => {

@@ -8,23 +8,39 @@ import type { Context, Range } from '../types.ts';
 export interface Fold {
   startLine: number;
   endLine: number;
-  comment: boolean;
+  /** A part that somebody marked, by comments at its beginning and its end. */
+  kind: 'block' | 'comment' | 'region';
 }
 
-/** Blocks, texts and comments over several lines; line comments that follow one another fold as one. */
+const REGION = /^\/\/\s*#?region\b/;
+const END_OF_REGION = /^\/\/\s*#?endregion\b/;
+
+/** Blocks, texts, comments and regions over several lines; line comments that follow one another fold as one. */
 export function foldsOf({ workspace }: Context, uri: string): Fold[] {
   const unit = workspace.unit(uri);
   if (!unit) return [];
   const { tokens, comments } = unit.parsed;
   return [
     ...blockFolds(tokens),
-    ...tokens.filter(({ kind }) => kind === TEXT).flatMap((token) => fold(token, false)),
-    ...commentFolds(comments),
+    ...tokens.filter(({ kind }) => kind === TEXT).flatMap((token) => fold(token)),
+    ...commentFolds(comments.filter(({ image }) => !REGION.test(image) && !END_OF_REGION.test(image))),
+    ...regionFolds(comments),
   ];
 }
 
-function fold({ line, endLine0 }: Token, comment: boolean): Fold[] {
-  return endLine0 > line ? [{ startLine: line, endLine: endLine0, comment }] : [];
+function fold({ line, endLine0 }: Token): Fold[] {
+  return endLine0 > line ? [{ startLine: line, endLine: endLine0, kind: 'block' }] : [];
+}
+
+function regionFolds(comments: readonly Token[]): Fold[] {
+  const open: Token[] = [];
+  const folds: Fold[] = [];
+  for (const comment of comments) {
+    if (REGION.test(comment.image)) open.push(comment);
+    const from = END_OF_REGION.test(comment.image) ? open.pop() : undefined;
+    if (from) folds.push({ startLine: from.line, endLine: comment.line, kind: 'region' });
+  }
+  return folds;
 }
 
 /** The closing brace stays in sight. */
@@ -36,7 +52,7 @@ function blockFolds(tokens: readonly Token[]): Fold[] {
     if (token.image !== '}') continue;
     const from = open.pop();
     if (from && token.line - 1 > from.line)
-      folds.push({ startLine: from.line, endLine: token.line - 1, comment: false });
+      folds.push({ startLine: from.line, endLine: token.line - 1, kind: 'block' });
   }
   return folds;
 }
@@ -49,7 +65,7 @@ function commentFolds(comments: readonly Token[]): Fold[] {
     if (first.image.startsWith('//')) {
       while (comments[i + 1]?.image.startsWith('//') && comments[i + 1]!.line === last.line + 1) last = comments[++i]!;
     }
-    if (last.endLine0 > first.line) folds.push({ startLine: first.line, endLine: last.endLine0, comment: true });
+    if (last.endLine0 > first.line) folds.push({ startLine: first.line, endLine: last.endLine0, kind: 'comment' });
   }
   return folds;
 }
