@@ -4,6 +4,7 @@
  */
 export type { BuiltModel, ParsedFile } from './build/model.ts';
 export { buildModel } from './build/model.ts';
+export type { ReadData } from './build/writer.ts';
 export * from './editor/index.ts';
 export { type FormatEdit, formatEdits, formatText, laidOut } from './format/index.ts';
 export { LIBRARY } from './generated/library.ts';

@@ -12,10 +12,7 @@ export interface ProjectFile {
 
 /** What the host of a project can do that pure code cannot. */
 export interface ProjectHost {
-  /**
-   * The text of the data file that a metric in the file `uri` names by a path relative to it. Undefined where there is
-   * none; false where it lies outside the project's folder, from which the host alone can keep it.
-   */
+  /** The host alone can keep data from outside the project's folder from being read. */
   readData?: ReadData;
 }
 

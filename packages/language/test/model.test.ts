@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProject } from '../src/index.ts';
+import { buildProject, type ReadData } from '../src/index.ts';
 import { build, check, plain, step, stories, withStep } from './support.ts';
 
 /** What one declaration of a text says, without places. */
@@ -199,6 +199,15 @@ describe('a metric', () => {
     const { issues } = await build(metric('data "m.csv"'), { readData });
     expect(issues.map(({ message }) => message.en)).toEqual(['m.csv cannot be read.']);
     expect(issues[0]!.help!.en).toBe('Put the file there, or correct the path: it is relative to this file.');
+  });
+
+  test('with data that is too large, or outside', async () => {
+    const said = async (readData: ReadData) =>
+      (await build(metric('data "m.csv"'), { readData })).issues.map(({ message }) => message.en);
+    expect(await said(() => ({ bytes: 12 * 1024 * 1024 }))).toEqual([
+      'm.csv is too large: 12.0 MB, and at most 10 MB are read.',
+    ]);
+    expect(await said(() => false)).toEqual(["m.csv lies outside the project's folder."]);
   });
 
   test('with data that nobody reads', async () => {

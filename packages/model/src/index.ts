@@ -16,5 +16,6 @@ export { LIBRARY_TITLES } from './library-titles.ts';
 export { nearest } from './nearest.ts';
 export { ROLES } from './roles.ts';
 export { shortened } from './shorten.ts';
+export { MAX_BYTES, type TooLarge, tooLarge, tooLargeFile } from './size.ts';
 export * from './text.ts';
 export * from './types.ts';

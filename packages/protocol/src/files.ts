@@ -1,11 +1,14 @@
 /** File access through the client, for a server that runs where there is no file system. Only the workspace is read. */
+import type { TooLarge } from '@waymark/model';
 
 export interface ReadFileParams {
   uri: string;
+  /** How many bytes at most are read. */
+  most: number;
 }
 
-/** Null where nothing can be read there. */
-export type ReadFileResult = { text: string } | null;
+/** Its size where that is more than was asked for; null where nothing can be read there. */
+export type ReadFileResult = { text: string } | TooLarge | null;
 
 export interface FindFilesParams {
   /** The uri of a folder. */

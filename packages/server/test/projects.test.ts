@@ -1,3 +1,5 @@
+import { MAX_BYTES } from '@waymark/model';
+import type { ReadFileParams, ReadFileResult } from '@waymark/protocol';
 import { describe, expect, test } from 'vitest';
 import { startClient } from './support/client.ts';
 
@@ -112,6 +114,22 @@ describe('files', () => {
     await one.until(() => one.said('a.journey').length === 2);
   });
 
+  test('that are too large are told of, and read once they are not', async () => {
+    const big = ' '.repeat(MAX_BYTES + 1);
+    const metric = 'metric M { unit "%" target >= 90 data "m.csv" }\n';
+    const one = await startClient({
+      files: { 'a.journey': big, 'b.journey': metric, 'm.csv': big, 'waymark.json': big },
+    });
+    await one.settled('b.journey');
+    await one.until(() => one.said('b.journey').includes('1:34 metric/data'));
+    expect([one.said('a.journey'), one.said('waymark.json')]).toEqual([['1:1 text/too-large'], ['1:1 text/too-large']]);
+    const [diagnostic] = one.diagnostics.get(one.uri('a.journey'))!;
+    expect(diagnostic!.message).toContain('a.journey is too large: 10.0 MB, and at most 10 MB are read.');
+    one.write('a.journey', UNUSED);
+    await one.watched({ 'a.journey': 2 });
+    await one.until(() => one.said('a.journey').some((said) => said.includes('stakeholder/unused')));
+  });
+
   test('data is read beside the journey, and read anew', async () => {
     const metric = 'metric M { unit "%" target >= 90 data "data/m.csv" }\n';
     const one = await startClient({
@@ -203,6 +221,7 @@ test('files of a client that alone can read them are read by way of it', async (
     ['memfs:/p/a.journey', UNUSED],
     ['memfs:/p/waymark.json', '{}'],
     ['memfs:/p/node_modules/b.journey', UNUSED],
+    ['memfs:/p/big.journey', ' '.repeat(MAX_BYTES + 1)],
   ]);
   const one = await startClient({
     folderUris: ['memfs:/p'],
@@ -211,8 +230,9 @@ test('files of a client that alone can read them are read by way of it', async (
       connection.onRequest('waymark/findFiles', ({ pattern }: { pattern: string }) => ({
         uris: [...files.keys()].filter((uri) => uri.endsWith(pattern.replace('**/', '').replace('*', ''))),
       }));
-      connection.onRequest('waymark/readFile', ({ uri }: { uri: string }) => {
+      connection.onRequest<ReadFileResult, void>('waymark/readFile', ({ uri, most }: ReadFileParams) => {
         const text = files.get(uri);
+        if (text && text.length > most) return { bytes: text.length };
         return text === undefined ? null : { text };
       });
     },
@@ -223,5 +243,6 @@ test('files of a client that alone can read them are read by way of it', async (
     name: 'p',
     stakeholders: 1,
   });
-  expect([...one.diagnostics.keys()]).toEqual(['memfs:/p/a.journey']);
+  expect([...one.diagnostics.keys()].sort()).toEqual(['memfs:/p/a.journey', 'memfs:/p/big.journey']);
+  expect(one.diagnostics.get('memfs:/p/big.journey')).toMatchObject([{ code: 'text/too-large' }]);
 });

@@ -1,10 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { say } from '@waymark/model';
+import { MAX_BYTES, say, tooLarge } from '@waymark/model';
 import { Complaint, errorCode } from '../complaint.ts';
 import { decode } from './decode.ts';
-
-/** A journey of 10,000 steps has about 2 MB; what is far beyond that is something else by accident. */
-export const MAX_BYTES = 10 * 1024 * 1024;
 
 /** A text file in UTF-8. `shown` is how messages name it. Throws a `Complaint` that says what is wrong and what to do. */
 export function readText(path: string, shown: string): string {
@@ -26,7 +23,7 @@ function readBytes(path: string, shown: string): Uint8Array {
     if (!statSync(path).isFile()) throw noFile(path, shown);
     file = openSync(path, 'r');
     const stat = fstatSync(file);
-    if (stat.size > MAX_BYTES) throw tooLarge(shown, stat.size);
+    if (stat.size > MAX_BYTES) throw tooLargeToRead(shown, stat.size);
     return readFileSync(file);
   } catch (error) {
     throw readComplaint(error, shown);
@@ -35,13 +32,9 @@ function readBytes(path: string, shown: string): Uint8Array {
   }
 }
 
-export function tooLarge(shown: string, bytes: number): Complaint {
-  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  const most = `${MAX_BYTES / 1024 / 1024} MB`;
-  return new Complaint(
-    say(`${shown} is too large: ${size}, and at most ${most} are read.`, `${shown} 太大：${size}，最多读取 ${most}。`),
-    say('Split it into several files.', '请将其拆分为多个文件。'),
-  );
+export function tooLargeToRead(shown: string, bytes: number): Complaint {
+  const { message, help } = tooLarge(shown, { bytes });
+  return new Complaint(message, help);
 }
 
 /** Of what is there and no file. */

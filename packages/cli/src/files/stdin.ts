@@ -1,4 +1,5 @@
-import { MAX_BYTES, textOf, tooLarge } from './read.ts';
+import { MAX_BYTES } from '@waymark/model';
+import { textOf, tooLargeToRead } from './read.ts';
 
 /** How standard input is named where no `--stdin-name` says otherwise. */
 export const STDIN_NAME = 'stdin.journey';
@@ -10,7 +11,7 @@ export async function readStdin(stream: AsyncIterable<Uint8Array>): Promise<stri
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge('-', size);
+    if (size > MAX_BYTES) throw tooLargeToRead('-', size);
   }
   return textOf(Buffer.concat(chunks), '-');
 }

@@ -1,7 +1,9 @@
 /** From the paths of a command line to projects with all their texts. */
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ReadData } from '@waymark/language';
+import { MAX_BYTES } from '@waymark/model';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { pathBelow, shownPath } from '../files/show.ts';
@@ -127,13 +129,15 @@ function note(complaints: Complaint[], error: unknown): undefined {
  * cannot be read; false where it lies outside the project's folder, by way of links too. Of what is outside, not even
  * whether it is there is looked at. A journey outside of `root`, named on the command line, is its folder's.
  */
-export function readBeside(root: string, from: string, path: string): string | undefined | false {
+export function readBeside(root: string, from: string, path: string): ReturnType<ReadData> {
   const folder = dirname(from);
   const bounds = isWithin(from, root) ? root : folder;
   const place = join(folder, path.replaceAll('\\', '/'));
   if (!isWithin(place, bounds)) return false;
   try {
-    return isWithin(realpathSync.native(place), realpathSync.native(bounds)) && readText(place, path);
+    if (!isWithin(realpathSync.native(place), realpathSync.native(bounds))) return false;
+    const { size } = statSync(place);
+    return size > MAX_BYTES ? { bytes: size } : readText(place, path);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_BYTES } from '@waymark/model';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/project/build.ts';
 import { readConfig } from '../../src/project/config.ts';
@@ -58,6 +59,13 @@ describe('data is not read', () => {
     const cwd = folder({ 'c.journey': metric('pipe.csv') });
     spawnSync('mkfifo', [join(cwd, 'pipe.csv')]);
     expect(await reads(cwd)).toEqual({ said: ['pipe.csv cannot be read.'], readings: 0 });
+  });
+  it('where it is too large', async () => {
+    const cwd = folder({ 'c.journey': metric('m.csv'), 'm.csv': new Uint8Array(MAX_BYTES + 1) });
+    expect(await reads(cwd)).toEqual({
+      said: ['m.csv is too large: 10.0 MB, and at most 10 MB are read.'],
+      readings: 0,
+    });
   });
   it('of a folder, or where nothing is', async () => {
     const cwd = folder({ 'a.journey': metric('sub'), 'sub/b.journey': metric('no.csv').replace('M', 'N') });

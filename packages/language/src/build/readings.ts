@@ -1,5 +1,5 @@
 import type { Id, Localized, MetricReading, TextFact } from '@waymark/model';
-import { say } from '@waymark/model';
+import { say, tooLarge } from '@waymark/model';
 import { numberValue } from '../parser/values.ts';
 import { validDate } from './dates.ts';
 import type { FileContext } from './writer.ts';
@@ -23,6 +23,11 @@ export function readingsFrom(file: FileContext, metric: Id, data: TextFact): Met
   }
   if (text === undefined) {
     report(file, data, say(`${data.text} cannot be read.`, `无法读取 ${data.text}。`), NO_FILE);
+    return [];
+  }
+  if (typeof text === 'object') {
+    const { message, help } = tooLarge(data.text, text);
+    report(file, data, message, help);
     return [];
   }
   const { rows, separator } = rowsOf(text);

@@ -1,4 +1,15 @@
-import type { Declared, Finding, Id, Localized, NumberFact, Ref, SourceRange, TextFact, Written } from '@waymark/model';
+import type {
+  Declared,
+  Finding,
+  Id,
+  Localized,
+  NumberFact,
+  Ref,
+  SourceRange,
+  TextFact,
+  TooLarge,
+  Written,
+} from '@waymark/model';
 import { say } from '@waymark/model';
 import type { AstNode, Reference } from 'langium';
 import type { Kind } from '../names/names.ts';
@@ -6,7 +17,11 @@ import type { Resolver } from '../names/resolver.ts';
 import { nodeSource, propertySource } from '../parser/cst.ts';
 import type { Docs } from './docs.ts';
 
-export type ReadData = (uri: string, path: string) => string | undefined | false;
+/**
+ * The text of the data file that the journey at `uri` names by a path relative to it. Undefined where it cannot be read,
+ * false where it lies outside the project's folder.
+ */
+export type ReadData = (uri: string, path: string) => string | undefined | false | TooLarge;
 
 /** What one file's declarations are written into the model with. */
 export interface FileContext {
@@ -20,7 +35,7 @@ export interface FileContext {
   idOf(node: AstNode): Id;
   /** The stage that a stakeholder's `during` names, in whatever stage model the project uses. */
   movedTo(stage: Reference): Ref;
-  /** The text of a data file that a metric names; undefined where it cannot be read, false where it lies outside. Absent: data is not read. */
+  /** Absent: data is not read. */
   readData?: ReadData;
 }
 

@@ -28,7 +28,7 @@ export interface LinkContext {
 }
 
 /** As `ReadData`; null while the file is on its way. */
-export type DataReader = (uri: string, path: string) => string | undefined | false | null;
+export type DataReader = (...args: Parameters<ReadData>) => ReturnType<ReadData> | null;
 
 /** Under it a link notes that it asked for the order of the project's stage models. */
 export const STAGE_ORDER: Key = 'stage order';

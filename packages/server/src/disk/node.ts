@@ -1,10 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { MAX_BYTES, type TooLarge } from '@waymark/model';
 import { URI } from 'vscode-uri';
 import { CONFIG_NAME, type Files, isJourney, isWalked } from '../files/files.ts';
-
-/** No one writes a journey of that size; what has it is something else. In bytes. */
-const TOO_LARGE = 16 * 1024 * 1024;
 
 /** Files as Node sees them. Links are followed as long as they stay within the folder. */
 export const diskFiles: Files = {
@@ -64,12 +62,12 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function readText(path: string): Promise<string | undefined> {
+async function readText(path: string): Promise<string | undefined | TooLarge> {
   const file = await open(path).catch(() => undefined);
   if (!file) return undefined;
   try {
     const { size } = await file.stat();
-    return size > TOO_LARGE ? undefined : (await file.readFile()).toString('utf8');
+    return size > MAX_BYTES ? { bytes: size } : (await file.readFile()).toString('utf8');
   } catch {
     return undefined;
   } finally {

@@ -1,4 +1,5 @@
-import { server as messages } from '@waymark/protocol';
+import { MAX_BYTES } from '@waymark/model';
+import { server as messages, type ReadFileParams, type ReadFileResult } from '@waymark/protocol';
 import type { Connection } from 'vscode-languageserver';
 import { isBelow } from '../projects/uris.ts';
 import { CONFIG_NAME, type Files, isWalkedTo } from './files.ts';
@@ -19,9 +20,11 @@ export function clientFiles(connection: Connection): Files {
     },
     async read(uri, folders) {
       if (!folders.some((folder) => isBelow(uri, folder))) return false;
-      const asked = connection.sendRequest<{ text: string } | null>(messages.readFile.method, { uri });
+      const params: ReadFileParams = { uri, most: MAX_BYTES };
+      const asked = connection.sendRequest<ReadFileResult>(messages.readFile.method, params);
       // What the client cannot read is no file; the others still are.
-      return (await asked.catch(() => null))?.text;
+      const found = await asked.catch(() => null);
+      return found && 'bytes' in found ? found : found?.text;
     },
   };
 }

@@ -1,13 +1,17 @@
+import type { TooLarge } from '@waymark/model';
+
 /** How the server gets at files. Nothing outside the workspace's folders is ever read. */
 export interface Files {
   /** The uris of all `*.journey` and `waymark.json` files below a workspace folder, in order. */
   list(folder: string): Promise<string[]>;
-  /**
-   * Undefined where nothing can be read there; false where it lies outside all of these folders, by way of links too, and
-   * is therefore not read.
-   */
-  read(uri: string, folders: readonly string[]): Promise<string | undefined | false>;
+  read(uri: string, folders: readonly string[]): Promise<Read>;
 }
+
+/**
+ * The text of a file. Undefined where nothing can be read there; false where it lies outside all of the folders, by way of
+ * links too, and is therefore not read.
+ */
+export type Read = string | undefined | false | TooLarge;
 
 export const CONFIG_NAME = 'waymark.json';
 

@@ -1,9 +1,9 @@
-import type { Files } from '../files/files.ts';
+import type { Files, Read } from '../files/files.ts';
 import { beside } from './uris.ts';
 
 /** The data files that metrics name, read when first asked for. */
 export class DataFiles {
-  private readonly texts = new Map<string, string | undefined | false>();
+  private readonly texts = new Map<string, Read>();
   private readonly wanted = new Set<string>();
   private readonly files: Files;
   private readonly folders: () => readonly string[];
@@ -19,8 +19,8 @@ export class DataFiles {
     this.arrived = arrived;
   }
 
-  /** The text of a file; undefined where there is none, false where it lies outside, null while it is not read yet. */
-  read(uri: string, path: string): string | undefined | false | null {
+  /** As `Files` reads it; null while it is not read yet. */
+  read(uri: string, path: string): Read | null {
     const place = beside(uri, path);
     if (this.texts.has(place)) return this.texts.get(place);
     if (!this.wanted.has(place)) void this.fetch(place);

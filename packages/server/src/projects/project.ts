@@ -1,5 +1,13 @@
 import { Workspace } from '@waymark/language';
-import { type Finding, isExcluded, type ProjectConfig, parseConfig } from '@waymark/model';
+import {
+  type Finding,
+  isExcluded,
+  type ParsedConfig,
+  type ProjectConfig,
+  parseConfig,
+  type TooLarge,
+  tooLargeFile,
+} from '@waymark/model';
 import type { Files } from '../files/files.ts';
 import { DataFiles } from './data.ts';
 import { isBelow, nameOf } from './uris.ts';
@@ -31,6 +39,7 @@ export class Project {
   /** Grows with every change of a text, of the settings or of data. */
   version = ++clock;
   readonly data: DataFiles;
+  private readonly tooLarge = new Map<string, Finding>();
   private readonly wake: () => void;
 
   constructor(options: ProjectOptions) {
@@ -67,23 +76,33 @@ export class Project {
 
   /** What is said about a file. */
   findings(uri: string): Finding[] {
-    return this.isExcluded(uri) ? [] : this.workspace.findings(uri);
+    if (this.isExcluded(uri)) return [];
+    const tooLarge = this.tooLarge.get(uri);
+    return tooLarge ? [tooLarge] : this.workspace.findings(uri);
   }
 
-  configure(text: string | undefined): void {
-    const parsed = text === undefined ? { config: {}, issues: [] } : parseConfig(text, this.configUri!);
+  configure(text: string | undefined | TooLarge): void {
+    const parsed = typeof text === 'string' ? parseConfig(text, this.configUri!) : this.noConfig(text);
     this.config = parsed.config;
     this.configIssues = parsed.issues;
     this.workspace.configure(parsed.config, this.root);
     this.touch();
   }
 
-  setFile(uri: string, text: string): void {
-    this.workspace.setFile(uri, text);
+  private noConfig(file: TooLarge | undefined): ParsedConfig {
+    return { config: {}, issues: file ? [tooLargeFile(this.configUri!, nameOf(this.configUri!), file)] : [] };
+  }
+
+  /** A file that is too large counts as one without a word, of which that is said. */
+  setFile(uri: string, text: string | TooLarge): void {
+    if (typeof text === 'string') this.tooLarge.delete(uri);
+    else this.tooLarge.set(uri, tooLargeFile(uri, nameOf(uri), text));
+    this.workspace.setFile(uri, typeof text === 'string' ? text : '');
     this.touch();
   }
 
   removeFile(uri: string): void {
+    this.tooLarge.delete(uri);
     this.workspace.removeFile(uri);
     this.touch();
   }

@@ -1,3 +1,4 @@
+import type { TooLarge } from '@waymark/model';
 import type { Files } from '../files/files.ts';
 import { isConfig, isJourney, isWalkedTo } from '../files/files.ts';
 import { Project } from './project.ts';
@@ -91,10 +92,10 @@ export class Projects {
     project.configure((await this.read(project.configUri)) ?? '');
   }
 
-  private async read(uri: string): Promise<string | undefined> {
-    const text = await this.options.files.read(uri, this.folders);
+  private async read(uri: string): Promise<string | undefined | TooLarge> {
+    const text = (await this.options.files.read(uri, this.folders)) || undefined;
     // Editors count from behind the mark that some programs begin files with.
-    return text === false ? undefined : text?.replace(/^\uFEFF/, '');
+    return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : text;
   }
 
   private make(options: { root: string; configUri?: string; loose?: boolean }): Project {

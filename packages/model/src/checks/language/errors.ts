@@ -99,6 +99,14 @@ export const LANGUAGE_ERRORS: readonly LanguageError[] = [
       '旅程文件按 UTF-8 读取。若文件是其他编码，字符会丢失：请用原来的编码打开，再另存为 UTF-8。',
     ),
   ),
+  error(
+    'text/too-large',
+    say('A file that is too large', '文件太大'),
+    say(
+      'Files of more than 10 MB are not read: a journey of 10,000 steps has about 2 MB. Split it into several files; names hold for all files of a project.',
+      '超过 10 MB 的文件不会读取：一万个步骤的旅程约有 2 MB。请将其拆分为多个文件；名称在项目的所有文件中通用。',
+    ),
+  ),
 ];
 
 /** The error of the language with that id. */
