@@ -93,6 +93,21 @@ describe('axe finds nothing', () => {
     check({ can: { edit: false, reveal: false, save: false, hover: false } }));
 });
 
+describe('forced colours', () => {
+  it('tell what is on from what is not', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ground = (name: string) =>
+      page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await ground('Map')).not.toBe(await ground('Matrix'));
+    const loose = await ground('Pin: stay');
+    await page.getByRole('button', { name: 'Pin: stay' }).click();
+    expect(await ground('Pinned.')).not.toBe(loose);
+    await preview.close();
+  });
+});
+
 describe('the keyboard', () => {
   it('has one stop in the picture, and reaches every element from it in reading order', async () => {
     const preview = await openPreview(browser);

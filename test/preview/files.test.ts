@@ -102,6 +102,14 @@ describe('the picture', () => {
     expect([box.width <= 600, box.height <= 400]).toEqual([true, true]);
     await page.close();
   });
+  it('fits on one page where the browser prints it, however high', async () => {
+    for (const view of ['map', 'matrix'] as const) {
+      const preview = await openPreview(browser, { can: { save: false }, state: { view } });
+      const pdf = (await preview.page.pdf()).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), view).toHaveLength(1);
+      await preview.close();
+    }
+  });
   it('fills the paper when printed', async () => {
     const preview = await openPreview(browser, { theme: 'vscode-dark' });
     await preview.page.getByRole('button', { name: 'Zoom in' }).click();
