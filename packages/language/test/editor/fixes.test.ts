@@ -141,6 +141,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'syntax/missing': 'what people mean to say there is theirs to write',
   'syntax/unexpected': 'it may be meant in many ways; where one is likely, the finding brings its own fix',
   'text/encoding': 'the characters are lost; the file has to be saved as UTF-8 from where they still are',
+  'text/too-large': 'its text is not read',
 };
 
 test('each rule has a fix, or there is a reason why none can be', () => {
@@ -274,6 +275,12 @@ describe('what a fix writes', () => {
       'suppression/unused',
       'channel A\nchannel B\n',
     ));
+});
+
+test('a file is named as it is where its address is malformed', () => {
+  const at = scene('touchpoint T via <|>App\n--- 100%.journey\nchannel Phone channel Desk\n');
+  const finding = at.workspace.findings('a.journey').find(({ rule }) => rule === 'name/unresolved')!;
+  expect(fixesFor(at, finding).map(({ title }) => title.en)).toContain('Declare the channel App in 100%.journey');
 });
 
 test('sure fixes are made together', () => {

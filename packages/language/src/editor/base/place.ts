@@ -69,6 +69,16 @@ export function symbolOf(unit: Unit, token: Token): Naming | undefined {
   return id ? { id, token, unit, declared: true } : undefined;
 }
 
+/** The name of a file, as people know it. */
+export function fileOf({ uri }: Unit): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Where something is declared: its file, its syntax node, and what is known of its name. */
 export interface Home {
   unit: Unit;

@@ -11,6 +11,7 @@ import {
   declaredBehind,
   edit,
   factAdded,
+  fileOf,
   homeOf,
   occurrenceOf,
   offsetAt,
@@ -62,7 +63,7 @@ function declareIn(workspace: Project, unit: Unit, kind: Kind | InnerKind, name:
   const home = richestIn(workspace, kind);
   const here: TextFix = { title, edits: [declaredAtEnd(unit, text)] };
   if (!home || home === unit) return [here];
-  const file = decodeURIComponent(home.uri.slice(home.uri.lastIndexOf('/') + 1));
+  const file = fileOf(home);
   const there = say(`${title.en} in ${file}`, `在 ${file} 中${title['zh-CN']}`);
   return [{ title: there, edits: [declaredAtEnd(home, text)] }, here];
 }

@@ -5,8 +5,8 @@ import type { Declaration } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
 import { NAME_IN_WORDS } from '../../parser/letters.ts';
 import { parseText } from '../../parser/parse.ts';
-import type { Unit, Workspace } from '../../workspace/index.ts';
-import { applied, edit, homeOf, isName, type Naming, rangeOfToken, symbolAt } from '../base/index.ts';
+import type { Workspace } from '../../workspace/index.ts';
+import { applied, edit, fileOf, homeOf, isName, type Naming, rangeOfToken, symbolAt } from '../base/index.ts';
 import type { Context, Edit, Range } from '../types.ts';
 import { namings, sameName } from './symbols.ts';
 
@@ -88,15 +88,6 @@ function ambiguous(workspace: Workspace, id: Id, name: string): Pick<Naming, 'un
     }
   }
   return undefined;
-}
-
-function fileOf({ uri }: Unit): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function refused(en: string, zh: string): Renamed {
