@@ -34,6 +34,12 @@ describe('keywords that are valid here', () => {
     ));
   test('within a stakeholder', () =>
     check('stakeholder S { <|> }', ['during', 'external', 'interest', 'internal', 'power', 'wants'], ['keyword']));
+  test('behind a line as long as no other', () => {
+    const facts = Array.from({ length: 5000 }, (_, i) => `gain outcome ${i} "g"`).join(' ');
+    expect(labels(inStep(`${facts} <|>`))).toContain('cost');
+    expect(labels(`persona Mia persona Kim\njourney J { for ${'Mia, '.repeat(5000)}<|> }`)).toEqual(['Kim']);
+    expect(labels(`journey J { ${'x '.repeat(5000)}<|> }`)).toEqual(labels('journey J { x x <|> }'));
+  });
   test('behind what is written of a line', () => {
     check('touchpoint T <|>', ['owned by', 'via'], ['keyword']);
     check('touchpoint T owned <|>', ['by']);

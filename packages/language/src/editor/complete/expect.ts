@@ -107,6 +107,8 @@ class Walk {
   private readonly found: Expected[];
   /** Where the member begins that is read. */
   private member = 0;
+  /** What is to be read behind the token that fits. */
+  private next: (() => void)[] = [];
 
   constructor(tokens: readonly Token[], found: Expected[]) {
     this.tokens = tokens;
@@ -127,6 +129,17 @@ class Walk {
       this.member = before;
     };
     members(0, 0);
+    this.work();
+  }
+
+  /** Goes on behind the tokens that fit, in the order in which they were found; by a list, as a line may have thousands. */
+  private work(): void {
+    const left: (() => void)[] = [];
+    do {
+      left.push(...this.next.reverse());
+      this.next = [];
+      left.pop()?.();
+    } while (left.length + this.next.length > 0);
   }
 
   private read(element: Element, at: number, from: number, rule: string, then: Then): void {
@@ -174,7 +187,13 @@ class Walk {
   private token(element: TokenElement, at: number, from: number, rule: string, then: Then): void {
     const token = this.tokens[at];
     if (!token) this.found.push({ element, rule, written: this.tokens.slice(from), begins: at === this.member });
-    else if (this.fits(element.kind, token, at)) then(at + 1, from);
+    else if (this.fits(element.kind, token, at)) {
+      const { member } = this;
+      this.next.push(() => {
+        this.member = member;
+        then(at + 1, from);
+      });
+    }
   }
 
   private fits(kind: number, token: Token, at: number): boolean {
