@@ -91,6 +91,11 @@ test.each(['// a comment\n', '/** a word */\n', 'persona P ', 'x ', '{ ', '} ', 
   },
 );
 
+/** Full-width signs as those of ASCII, of which each is one. */
+function meant(written: string): string {
+  return written.replaceAll('。', '.').replace(/[！-～]/gu, (sign) => sign.normalize('NFKC'));
+}
+
 test('whatever the text: every character is read, once', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -99,7 +104,9 @@ test('whatever the text: every character is read, once', () => {
       let end = 0;
       for (const part of parts) {
         expect(text.slice(end, part.offset)).toMatch(/^[\s\uFEFF]*$/);
-        expect(text.slice(part.offset, part.end)).toBe(part.image);
+        // What is written in full-width signs is read as what it means, sign by sign.
+        const written = text.slice(part.offset, part.end);
+        expect([written, meant(written)]).toContain(part.image);
         end = part.end;
       }
       expect(text.slice(end)).toMatch(/^[\s\uFEFF]*$/);
@@ -130,14 +137,13 @@ test('a line that is half typed leaves the other steps as they are', async () =>
     return model.journeys.flatMap(({ steps }) => steps.map(({ id, stage }) => `${stage} ${id}`));
   };
   const whole = await stepsOf(journey);
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...facts), fc.nat(), async (at, length) => {
-      const line = lines[at]!;
-      const half = lines.with(at, line.slice(0, length % line.length));
-      expect(await stepsOf(half.join('\n'))).toEqual(whole);
-    }),
-    { numRuns: 200 },
-  );
+  for (const at of facts) {
+    // Every letter of the first words, where most goes wrong, and some of the rest.
+    for (let length = 0; length < lines[at]!.length; length += length < 12 ? 1 : 11) {
+      const half = lines.with(at, lines[at]!.slice(0, length));
+      expect(await stepsOf(half.join('\n')), half[at]).toEqual(whole);
+    }
+  }
 });
 
 /** Readings for one path of two, nonsense for the other. */

@@ -59,7 +59,10 @@ describe('a half-typed line', () => {
     ["thinks it's John's", ['7:8 syntax/missing: ‘thinks’ needs a text in quotes, not ‘it’.']],
     ['power 3', ['7:1 syntax/unexpected: ‘power’ cannot stand in a step.']],
     ['pain “It hurts”', ['7:6 syntax/full-width: Texts stand in straight double quotes. → "It hurts"']],
-    ['then first 20％', ['7:14 syntax/full-width: “％” is full-width punctuation. → %']],
+    ['then first 20％', ['7:14 syntax/full-width: “％” is written in full-width signs. → %']],
+    ['feels ＋１', ['7:7 syntax/full-width: “＋１” is written in full-width signs. → +1']],
+    ['feels -1．5', ['7:7 syntax/full-width: “-1．5” is written in full-width signs. → -1.5']],
+    ['takes １h 30min', ['7:7 syntax/full-width: “１h” is written in full-width signs. → 1h']],
     ['pain "It hurts', ['7:6 syntax/unclosed-text: This text has no closing quote. → "']],
     [
       'pain """It hurts\nso very much\n\n  of late it does',
@@ -124,10 +127,22 @@ describe('several on one line', () => {
     await check(withStep(line), expected);
   });
 
+  test('full-width braces part blocks as others do', async () => {
+    const signs = ['2:14 {', '4:11 {', '5:15 {', '7:5 }', '8:3 }', '9:1 }'].map((at) => {
+      const [place, meant] = at.split(' ');
+      return `${place} syntax/full-width: “${meant === '{' ? '｛' : '｝'}” is written in full-width signs. → ${meant}`;
+    });
+    const text =
+      'persona Mia\njourney Trip ｛\n  for Mia\n  explore ｛\n    step walk ｛\n      feels 1\n    ｝\n  ｝\n｝\n';
+    await check(text, signs);
+    const meant = text.replaceAll('｛', '{').replaceAll('｝', '}');
+    expect((await build(text)).model).toEqual((await build(meant)).model);
+  });
+
   test('full-width punctuation that means nothing there is told of once', async () => {
     await check(withStep('pain “a”，'), [
       '7:6 syntax/full-width: Texts stand in straight double quotes. → "a"',
-      '7:9 syntax/full-width: “，” is full-width punctuation. → ',
+      '7:9 syntax/full-width: “，” is written in full-width signs. → ',
     ]);
   });
 });
@@ -282,6 +297,21 @@ describe('declarations', () => {
       '11:25 syntax/unexpected: ‘task’ is not a word of the language. → step',
     ]);
     expect(await outline(text)).toEqual(['J/explore: a 2', 'J/agree: b 0']);
+  });
+
+  test('a word alone on its line takes no stage with it', async () => {
+    const text = 'journey J {\n  h\n\n  explore { step a step b }\n}\n';
+    await check(text, ['2:3 syntax/unexpected: ‘h’ means nothing in a journey.']);
+    expect(await outline(text)).toEqual(['J/explore: a 0, b 0']);
+  });
+
+  test.each([
+    ['journey J { nonsense }', /as-is, to-be, owner, explore \{ … \}\.$/],
+    ['# my journeys', /^A comment begins with \/\/\.$/],
+    ['persona P {\n  # hers\n}', /^A comment begins with \/\/\.$/],
+  ])('what to write instead: %s', async (text, help) => {
+    const [issue] = (await build(text)).issues;
+    expect(issue!.help!.en).toMatch(help);
   });
 
   test('a comparison is no needless sign', async () => {

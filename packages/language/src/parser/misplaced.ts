@@ -5,7 +5,7 @@ import type { Frame } from './cursor.ts';
 import { keywordMeant } from './guess.ts';
 import { NAME_IN_WORDS } from './letters.ts';
 import type { Problem } from './problem.ts';
-import { BAD, ID, TEXT, WORD } from './program.ts';
+import { BAD, ID, STAGE, TEXT, WORD } from './program.ts';
 import { keywordsOf, needless, quote, removal, secondWord, suggest } from './report.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './token.ts';
@@ -103,7 +103,11 @@ function advice({ kind, image }: Token, { table, node }: Frame): Localized | und
     const some = words.slice(0, 6);
     return say(`Write one before it, such as ${some.join(', ')}.`, `请在前面写上关键词，例如 ${some.join('、')}。`);
   }
-  return say(`What can stand there: ${words.join(', ')}.`, `这里可以写：${words.join('、')}。`);
+  if (image.startsWith('#')) return say('A comment begins with //.', '注释以 // 开头。');
+  // A stage is known by its key, which is no keyword.
+  const stage = table[STAGE] ? ['explore { … }'] : [];
+  const all = [...words, ...stage];
+  return say(`What can stand there: ${all.join(', ')}.`, `这里可以写：${all.join('、')}。`);
 }
 
 /** The rules in whose blocks a keyword may lead a fact. */

@@ -205,7 +205,8 @@ export function pass(cursor: Cursor): void {
   // Punctuation of the wrong width: the right one would mean nothing here, either.
   if (start.kind !== TEXT) cursor.readvise(start, report.removal(start));
   // A declaration of something unknown, as a whole: its name is no stage.
-  if (start.kind === WORD && cursor.looksLike(STAGE, cursor.at + 1)) cursor.advance();
+  const next = cursor.tokens[cursor.at + 1];
+  if (start.kind === WORD && next?.line === start.line && cursor.looksLike(STAGE, cursor.at + 1)) cursor.advance();
   do {
     if (cursor.current.image === '{' && cursor.current.kind !== BAD) passBlock(cursor);
     else cursor.advance();

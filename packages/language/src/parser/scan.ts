@@ -32,7 +32,11 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '。': '.',
   '％': '%',
   '＝': '=',
+  '＞': '>',
+  '＜': '<',
 };
+/** A number as input methods write it, the sign before it included. */
+const FULL_WIDTH_NUMBER = /[＋－+−-]?[0-9０-９][0-9０-９.．－-]*[\p{L}0-9０-９.．]*/uy;
 
 /** How many words the scanner keeps in mind. */
 const PLACES = 509;
@@ -87,6 +91,8 @@ class Scanner {
   }
 
   private number(): void {
+    const next = this.text.charCodeAt(numberEnd(this.text, this.at));
+    if (next > 0xff00 && this.fullWidthNumber()) return;
     const image = this.images[this.known(numberEnd(this.text, this.at))]!;
     this.push(numberKind(image), 0, image);
   }
@@ -128,16 +134,29 @@ class Scanner {
     if (end > this.at) this.push(WORD, 0, this.text.slice(this.at, end));
     else if (/\s/.test(character)) this.at++;
     else if (OPENING.includes(character)) this.otherQuoted(CLOSING);
-    else if (FULL_WIDTH[character]) this.fullWidth(character, FULL_WIDTH[character]);
-    else this.bad();
+    else if (FULL_WIDTH[character]) this.fullWidth(this.spellings.get(FULL_WIDTH[character])!, FULL_WIDTH[character]);
+    else if (!this.fullWidthNumber()) this.bad();
   }
 
-  private fullWidth(character: string, meant: string): void {
-    const token = this.push(this.spellings.get(meant)!, 0, character);
+  private fullWidthNumber(): boolean {
+    FULL_WIDTH_NUMBER.lastIndex = this.at;
+    const [written] = FULL_WIDTH_NUMBER.exec(this.text) ?? [];
+    if (written === undefined) return false;
+    const narrow = written.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    const meant = narrow.slice(0, numberEnd(narrow, 0));
+    if (written.startsWith(meant)) return false;
+    this.fullWidth(numberKind(meant), meant);
+    return true;
+  }
+
+  /** A token that is read as what is meant, which is as long as what is written. */
+  private fullWidth(kind: number, meant: string): void {
+    const written = this.text.slice(this.at, this.at + meant.length);
+    const token = this.push(kind, 0, meant);
     this.problems.push({
       rule: 'syntax/full-width',
       from: token,
-      message: say(`“${character}” is full-width punctuation.`, `“${character}”是全角标点。`),
+      message: say(`“${written}” is written in full-width signs.`, `“${written}”使用了全角字符。`),
       help: say(`Write ${meant} instead.`, `请改用半角的 ${meant}。`),
       fix: { title: say(`Write ${meant}`, `改为 ${meant}`), replace: meant },
     });
