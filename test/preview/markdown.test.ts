@@ -91,6 +91,26 @@ describe('a fence in the Markdown preview', () => {
     await page.locator('.waymark-figure svg').first().waitFor();
     expect(await page.locator('.waymark-errors li').count()).toBeGreaterThan(0);
   });
+  it('that makes no picture stays as it is written, with what is wrong below it', async () => {
+    const persona = 'persona Kat "Katrina" { goal "Be on time" }';
+    const { page } = await show(fence(persona) + fence('persona Kat {') + fence('journey A { explore { step a } }'));
+    await page.locator('.waymark-figure svg').waitFor();
+    const blocks = page.locator('code.language-journey');
+    expect(await blocks.nth(0).textContent()).toBe(persona);
+    expect(await blocks.nth(1).textContent()).toMatch(/^persona Kat \{.*1: /);
+    // As often as the preview puts its text back, and where it does not.
+    for (const text of ['persona Kat {', undefined, 'persona Kat {']) {
+      await page.evaluate((text) => {
+        if (text) document.querySelectorAll('code.language-journey')[1]!.textContent = text;
+        window.dispatchEvent(new CustomEvent('vscode.markdown.updateContent'));
+      }, text);
+      await expect.poll(() => blocks.nth(1).locator('li').count()).toBe(1);
+    }
+    const fonts = await page.evaluate(() =>
+      ['.waymark-errors', 'code'].map((name) => getComputedStyle(document.querySelector(name)!).fontFamily),
+    );
+    expect(fonts[0]).not.toBe(fonts[1]);
+  });
   it('is drawn again when the preview has put its text back, and anew when the text is another', async () => {
     const { page, asked } = await show(fence(TRIP) + fence(TRIP));
     await expect.poll(() => page.locator('.waymark-figure').count()).toBe(2);

@@ -5,7 +5,10 @@ import { buildProject } from '@waymark/language';
 import type { Finding, JourneyModel, Lang } from '@waymark/model';
 import { watchTheme } from '@waymark/webview/theme';
 
-/** Fills a `code` element with the pictures of its text. Does nothing where it shows them already. */
+/**
+ * Fills a `code` element with the pictures of its text, and what is wrong with it. A text that makes no picture stays.
+ * Does nothing where that was done already.
+ */
 export type DrawBlock = (block: HTMLElement) => Promise<void>;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,7 +19,7 @@ const MOST_KEPT = 50;
 const kept = new Map<string, HTMLElement>();
 
 globalThis.waymarkDrawBlock = async (block) => {
-  if (block.querySelector('.waymark-figure')) return;
+  if (block.querySelector('.waymark-figure, .waymark-errors')) return;
   const text = block.textContent ?? '';
   const figure = kept.get(text) ?? (await figureOf(text));
   kept.delete(text);
@@ -27,7 +30,8 @@ globalThis.waymarkDrawBlock = async (block) => {
   }
   // Two blocks may say the same; an element can be in one place only.
   const shown = figure.isConnected ? await figureOf(text) : figure;
-  block.replaceChildren(shown);
+  if (shown.querySelector('svg')) block.replaceChildren(shown);
+  else block.append(...(shown.cloneNode(true) as HTMLElement).children);
 };
 
 async function figureOf(text: string): Promise<HTMLElement> {
