@@ -60,8 +60,24 @@ const damaged = fc
     const [uri, text] = [...texts][file % texts.size]!;
     const offset = at % text.length;
     const now = (text.slice(0, offset) + text.slice(offset + cut)).replaceAll('\n', eol);
-    return { texts: new Map([...texts, [uri, now]]), uri, offset: Math.min(now.length, offset + cursor) };
+    const cursorAt = Math.min(now.length, offset + cursor);
+    // No editor stands within a line break.
+    const within = now.startsWith('\r\n', cursorAt - 1) ? 1 : 0;
+    return { texts: new Map([...texts, [uri, now]]), uri, offset: cursorAt - within };
   });
+
+test('a position beyond the end of a line is its end, before the line break', () => {
+  for (const eol of ['\n', '\r\n', '\r']) {
+    const text = `ab${eol}${eol}c`;
+    const at = (line: number, character: number) => offsetAt({ text }, { line, character });
+    expect([at(0, 9), at(1, 9), at(2, 9), at(7, 0)], JSON.stringify(eol)).toEqual([
+      2,
+      2 + eol.length,
+      text.length,
+      text.length,
+    ]);
+  }
+});
 
 test('no action brings an error, wherever it is offered', () => {
   fc.assert(

@@ -27,7 +27,14 @@ export function offsetAt(of: WithText, { line, character }: Position): number {
   const lines = lineStarts(of);
   if (line >= lines.length) return of.text.length;
   const start = lines[line];
-  return start === undefined ? 0 : Math.min(start + Math.max(0, character), lines[line + 1] ?? of.text.length);
+  return start === undefined ? 0 : Math.min(start + Math.max(0, character), endOfLine(of, lines, line));
+}
+
+/** Before its line break. */
+function endOfLine({ text }: WithText, lines: readonly number[], line: number): number {
+  const next = lines[line + 1];
+  if (next === undefined) return text.length;
+  return text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
 export function positionAt(of: WithText, offset: number): Position {
