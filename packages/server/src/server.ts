@@ -107,10 +107,10 @@ function begin(
   const own = isOwnClient(params.initializationOptions);
   if (workspace?.configuration && !own) casually(ask());
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !own) {
-    // Whatever is deleted may be a folder with journeys in it.
+    // Whatever comes or goes may be a folder with journeys in it.
     const watchers = [
       ...WATCHED.map((globPattern) => ({ globPattern })),
-      { globPattern: '**/*', kind: WatchKind.Delete },
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ];
     casually(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }

@@ -174,7 +174,7 @@ export class Session {
     this.load([...this.folders.filter((folder) => !removed.includes(folder)), ...added]);
   }
 
-  /** Files have changed on disk; of a folder that is gone some systems tell, and of nothing that was in it. */
+  /** Files have changed on disk; of a folder that came or is gone some systems tell, and of nothing that is in it. */
   filesChanged(changes: readonly { uri: string; exists: boolean; created: boolean }[]): void {
     const uris = changes.map((change) => canonical(change.uri));
     const lost = this.lostWith(uris.filter((_, i) => !changes[i]!.exists));
@@ -183,7 +183,13 @@ export class Session {
       this.reload();
       return;
     }
+    const come = uris.filter((uri, i) => changes[i]!.created && !isJourney(uri));
     this.later(async () => {
+      for (const uri of come) {
+        if (!(await this.projects.isFolderToRead(uri))) continue;
+        await this.reloadNow();
+        return;
+      }
       for (const uri of [...uris, ...lost]) await this.fileChanged(uri);
     });
   }

@@ -224,6 +224,25 @@ describe('folders', () => {
     expect(one.said('old/b.journey')).toEqual([]);
   });
 
+  test('that come bring their files with them, though nobody tells of those', async () => {
+    const one = await startClient({ files });
+    await one.settled('a.journey');
+    one.write('notes.txt', 'nothing of ours');
+    one.write('node_modules/other/channels.journey', 'channel App\n');
+    one.write('more/of/it/b.journey', `channel App\n${UNUSED}`);
+    await one.watched({ 'notes.txt': 1, node_modules: 1, more: 1 });
+    await one.settled('a.journey');
+    expect(one.said('more/of/it/b.journey')).toEqual(['2:13 stakeholder/unused']);
+    expect(one.said('shared/channels.journey')).toEqual(['1:9 name/double']);
+    expect(one.said('node_modules/other/channels.journey')).toEqual([]);
+    one.remove('more');
+    one.write('settings/waymark.json', '{ "rules": ');
+    await one.watched({ more: 3, settings: 1 });
+    await one.settled('a.journey');
+    expect(one.said('shared/channels.journey')).toEqual([]);
+    expect(one.said('settings/waymark.json')).toHaveLength(1);
+  });
+
   test('that come, go or are called otherwise in the editor are read anew', async () => {
     const one = await startClient({ files });
     await one.settled('a.journey');

@@ -1,17 +1,22 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Background, Pace } from '../src/schedule.ts';
 
-describe('what is typed', () => {
-  /** Work that takes that long, by a clock that stands still otherwise. */
-  function clock() {
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => now);
-    return (milliseconds: number, done: string[], name: string) => () => {
-      now += milliseconds;
-      done.push(name);
-    };
-  }
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
+/** Work that takes that long, by a clock that stands still otherwise. */
+function clock() {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  return (milliseconds: number, done: string[], name: string) => () => {
+    now += milliseconds;
+    done.push(name);
+  };
+}
+
+describe('what is typed', () => {
   test('is looked at at once while that is quick', () => {
     const taking = clock();
     const done: string[] = [];
@@ -19,7 +24,6 @@ describe('what is typed', () => {
     pace.run('a', taking(5, done, '1'));
     pace.run('a', taking(5, done, '2'));
     expect(done).toEqual(['1', '2']);
-    vi.restoreAllMocks();
   });
 
   test('waits for a moment of rest where it was slow, and then the last state counts', () => {
@@ -39,28 +43,32 @@ describe('what is typed', () => {
     expect(done).toEqual(['1', 'b', '3', '4']);
     pace.run('a', taking(5, done, '5'));
     expect(done.at(-1)).toBe('5');
-    vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 });
 
 test('background work is done in slices until nothing is left, and tells after each', async () => {
-  let left = 10;
-  let slices = 0;
+  const taking = clock();
+  const done: string[] = [];
+  const heard: string[] = [];
   await new Promise<void>((resolve) => {
     const background = new Background(
-      () => left-- > 0,
       () => {
-        slices++;
-        if (left < 0) resolve();
+        taking(5, done, 'piece')();
+        return done.filter((one) => one === 'piece').length < 5;
+      },
+      () => {
+        done.push('told');
+        setImmediate(() => heard.push(done.join(' ')));
+        if (done.filter((one) => one === 'piece').length === 5) setImmediate(resolve);
       },
       () => {},
     );
     background.wake();
     background.wake();
   });
-  expect(left).toBe(-1);
-  expect(slices).toBeGreaterThan(0);
+  // Two pieces of 5 ms are a slice; what came meanwhile is heard between two of them.
+  expect(done.join(' ')).toBe('piece piece told piece piece told piece told');
+  expect(heard[0]).toBe('piece piece told');
 });
 
 test('a piece that fails is told of, and the others are done', async () => {

@@ -24,8 +24,8 @@ export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChan
       configurationSection: SECTION,
       fileEvents: [
         ...WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern)),
-        // Of a folder that is deleted elsewhere the editor tells, and of nothing that was in it.
-        workspace.createFileSystemWatcher('**', true, true),
+        // Of a folder that comes or goes elsewhere the editor tells, and of nothing that is in it.
+        workspace.createFileSystemWatcher('**', false, true),
       ],
     },
   };

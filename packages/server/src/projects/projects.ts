@@ -56,6 +56,13 @@ export class Projects {
     return this.folders.some((folder) => isBelow(uri, folder));
   }
 
+  /** Whether what has come to be there is a folder that projects read, with journeys or settings somewhere in it. */
+  async isFolderToRead(uri: string): Promise<boolean> {
+    const folder = this.folders.find((one) => isBelow(uri, one));
+    if (folder === undefined || !isWalkedTo(`${uri}/`, folder)) return false;
+    return (await this.options.files.list(uri)).length > 0;
+  }
+
   forget(project: Project): void {
     this.loose.delete(project.root);
   }
