@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '@waymark/model';
+import { type Lang, type Localized, say } from '@waymark/model';
 
 const MARK = Symbol.for('waymark.complaint');
 
@@ -19,6 +19,11 @@ export class Complaint extends Error {
     this.what = what;
     this.help = help;
   }
+}
+
+/** A word that is not known: offers what is near, else says `otherwise` where the known ones are found. */
+export function unknownWord(what: Localized, near: string | undefined, otherwise: Localized): Complaint {
+  return new Complaint(what, near === undefined ? otherwise : say(`Did you mean ${near}?`, `您是否想用 ${near}？`));
 }
 
 export function isComplaint(error: unknown): error is Complaint {

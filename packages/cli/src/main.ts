@@ -4,7 +4,7 @@ import { VERSION } from './about.ts';
 import { COMMANDS, COMMON, findCommand } from './command/commands.ts';
 import { type Parsed, parse, seeHelp } from './command/parse.ts';
 import type { Call, CommandSpec, World } from './command/spec.ts';
-import { Complaint, complaintText, isComplaint } from './complaint.ts';
+import { Complaint, complaintText, isComplaint, unknownWord } from './complaint.ts';
 import { EXIT } from './exit.ts';
 import { coloured, plain, wantsColour } from './terminal/style.ts';
 import { parseLang } from './words/lang.ts';
@@ -103,11 +103,10 @@ function version(world: World): number {
 function unknownCommand(name: string): Complaint {
   const names = COMMANDS.map((command) => command.name);
   const near = nearest(name, names);
-  return new Complaint(
+  return unknownWord(
     say(`There is no command ${name}.`, `没有命令 ${name}。`),
-    near
-      ? say(`Did you mean waymark ${near}?`, `您是否想用 waymark ${near}？`)
-      : say(`The commands are: ${names.join(', ')}.`, `可用的命令：${names.join('、')}。`),
+    near && `waymark ${near}`,
+    say(`The commands are: ${names.join(', ')}.`, `可用的命令：${names.join('、')}。`),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Loaded } from '../project/types.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Report, reaches, sortFindings } from '../report/report.ts';
 import { coloured, plain, wantsColour } from '../terminal/style.ts';
-import { saveReport } from './save.ts';
+import { giveOut } from './save.ts';
 import type { Call, Command } from './spec.ts';
 import { watching } from './watch.ts';
 
@@ -22,10 +22,7 @@ async function once(call: Call, input: Input): Promise<{ code: number; loaded: L
   const report = await reportOn(loaded, call);
   logComplaints(loaded.complaints, report.lang, call.world);
   if (isTornOut(call, input, loaded, report)) call.world.log(`waymark: ${TORN_OUT[report.lang]}\n`);
-  const text = await format(report, call);
-  const output = call.text('output');
-  if (output === undefined || output === '-') call.world.out(text);
-  else saveReport(output, text, loaded.projects, call.world);
+  await giveOut(call, await format(report, call), loaded.projects);
   return { code: exitCode(report, loaded), loaded };
 }
 

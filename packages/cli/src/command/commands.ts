@@ -274,6 +274,15 @@ const lsp: CommandSpec = {
         '通过标准输入输出（唯一方式，也是默认）',
       ),
     },
+    {
+      name: 'clientProcessId',
+      value: 'PID',
+      number: true,
+      says: say(
+        'the editor’s process: the server ends with it (editors add it themselves)',
+        '编辑器的进程号：服务器随之结束（编辑器会自行加上）',
+      ),
+    },
   ],
   examples: [{ run: 'lsp --stdio', says: say('what to write in an editor’s settings', '写在编辑器设置里的命令') }],
   most: 0,

@@ -3,7 +3,7 @@ import { exportProject } from '../export/json.ts';
 import { type Built, build } from '../project/build.ts';
 import { langOf, logComplaints, open, readInput } from '../project/open.ts';
 import { tellIncomplete } from './incomplete.ts';
-import { saveReport } from './save.ts';
+import { giveOut } from './save.ts';
 import type { Command } from './spec.ts';
 
 /** `waymark export`: the model and what follows from it, for other programs. */
@@ -16,9 +16,7 @@ export const exportModel: Command = async (call) => {
   for (const project of loaded.projects) built.push(await build(project));
   const exported = built.map(exportProject);
   const text = `${JSON.stringify(exported.length === 1 ? exported[0] : exported, null, 2)}\n`;
-  const output = call.text('output');
-  if (output === undefined || output === '-') world.out(text);
-  else saveReport(output, text, loaded.projects, world);
+  await giveOut(call, text, loaded.projects);
   const incomplete = tellIncomplete(built, call);
   if (loaded.complaints.length > 0) return EXIT.complaint;
   return incomplete ? EXIT.findings : EXIT.clean;

@@ -1,11 +1,10 @@
 import { laidOut } from '@waymark/language';
 import { say } from '@waymark/model';
 import { EXIT } from '../exit.ts';
-import { Outbox } from '../files/outbox.ts';
-import { shownPath } from '../files/show.ts';
 import { langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { SourceFile } from '../project/types.ts';
 import { files } from '../words/count.ts';
+import { writingAloud } from './save.ts';
 import type { Call, Command, World } from './spec.ts';
 
 /** `waymark format`: in place; with `--check` only says which files would change; standard input goes to standard output. */
@@ -23,7 +22,7 @@ export const format: Command = async (call) => {
     broken: tried.filter(({ text }) => text === undefined).map(({ file }) => file),
   };
   if (sorted.broken.length > 0) (await import('./left-alone.ts')).tellLeftAlone(sorted.broken, world);
-  const code = finish(call, sorted, world, input.stdin?.name);
+  const code = await finish(call, sorted, world, input.stdin?.name);
   return complaints.length > 0 ? EXIT.complaint : code;
 };
 
@@ -39,29 +38,20 @@ interface Change {
   text: string;
 }
 
-function finish(call: Call, { all, changed, broken }: Sorted, world: World, stdin: string | undefined): number {
+async function finish(call: Call, sorted: Sorted, world: World, stdin: string | undefined): Promise<number> {
+  const { all, changed, broken } = sorted;
   if (call.flag('check')) {
     for (const { file } of changed) world.out(`${file.shown}\n`);
     if (changed.length > 0 || broken.length === 0)
       world.log(`waymark: ${verdict(changed.length, all.length)[world.lang]}\n`);
     return changed.length + broken.length > 0 ? EXIT.findings : EXIT.clean;
   }
-  write(changed, world, stdin);
+  await writingAloud(world, {}, (outbox) => {
+    for (const { file, text } of changed) if (file.path !== stdin) outbox.add(file.path, text);
+  });
   const fromStdin = all.find(({ path }) => path === stdin);
   if (fromStdin) world.out(changed.find(({ file }) => file === fromStdin)?.text ?? fromStdin.text);
   return broken.length > 0 ? EXIT.findings : EXIT.clean;
-}
-
-function write(changed: readonly Change[], world: World, stdin: string | undefined): void {
-  const outbox = new Outbox((path) => shownPath(path, world.cwd));
-  const forget = world.onStop(() => outbox.discard());
-  try {
-    for (const { file, text } of changed) if (file.path !== stdin) outbox.add(file.path, text);
-    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
-  } finally {
-    outbox.discard();
-    forget();
-  }
 }
 
 function verdict(changed: number, all: number) {

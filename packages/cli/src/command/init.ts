@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
-import { Outbox } from '../files/outbox.ts';
 import { readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
 import { isJourneyFile, kindOfPath } from '../files/walk.ts';
 import { starterEn } from '../starter/en.ts';
 import { starterZh } from '../starter/zh.ts';
 import { seeHelp } from './parse.ts';
+import { writingAloud } from './save.ts';
 import type { Command } from './spec.ts';
 
 /** `waymark init DIR`: a small project that passes every check; nothing that is there is overwritten. */
@@ -24,15 +24,9 @@ export const init: Command = async ({ paths, world }) => {
     shown,
     files.map(([name]) => name),
   );
-  const outbox = new Outbox((path) => shownPath(path, world.cwd));
-  const forget = world.onStop(() => outbox.discard());
-  try {
+  await writingAloud(world, {}, (outbox) => {
     for (const [name, text] of files) outbox.add(join(folder, name), text);
-    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
-  } finally {
-    outbox.discard();
-    forget();
-  }
+  });
   const next = `${world.self} check ${shown}\n  ${world.self} render ${shown} -o out`;
   world.log(say(`What to do next:\n  ${next}\n`, `接下来：\n  ${next}\n`)[world.lang]);
   return EXIT.clean;

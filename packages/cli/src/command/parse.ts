@@ -1,6 +1,6 @@
 /** Takes a command line apart after a command's table of options. */
 import { nearest, say } from '@waymark/model';
-import { Complaint } from '../complaint.ts';
+import { Complaint, unknownWord } from '../complaint.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
 
 export interface Parsed {
@@ -87,19 +87,15 @@ function valuesOf(option: OptionSpec, token: OptionToken): string[] {
   if (forgotten) throw valueMissing(option);
   const given = option.many ? value.split(',').map((part) => part.trim()) : [value];
   const values = given.map((one) => option.aliases?.get(one) ?? one);
-  for (const one of values) if (option.choices && !option.choices.includes(one)) throw notAllowed(option, one);
+  const { name, choices } = option;
+  for (const one of values) if (choices && !choices.includes(one)) throw notAllowed(name, one, choices);
   return values;
 }
 
 function unknownOption(given: string, options: readonly OptionSpec[], spec: CommandSpec): Complaint {
-  const near = nearest(
-    given,
-    options.map(({ name }) => `--${name}`),
-  );
-  return new Complaint(
-    say(`There is no option ${given}.`, `没有选项 ${given}。`),
-    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`) : seeHelp(spec.name),
-  );
+  const names = options.map(({ name }) => `--${name}`);
+  const what = say(`There is no option ${given}.`, `没有选项 ${given}。`);
+  return unknownWord(what, nearest(given, names), seeHelp(spec.name));
 }
 
 function valueMissing(option: OptionSpec): Complaint {
@@ -109,12 +105,9 @@ function valueMissing(option: OptionSpec): Complaint {
   );
 }
 
-function notAllowed(option: OptionSpec, given: string): Complaint {
-  const near = nearest(given, option.choices ?? []);
-  return new Complaint(
-    say(`--${option.name} cannot be ${given || '""'}.`, `--${option.name} 的值不能是 ${given || '“”'}。`),
-    near ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`) : allowedValues(option.choices!),
-  );
+function notAllowed(name: string, given: string, choices: readonly string[]): Complaint {
+  const what = say(`--${name} cannot be ${given || '""'}.`, `--${name} 的值不能是 ${given || '“”'}。`);
+  return unknownWord(what, nearest(given, choices), allowedValues(choices));
 }
 
 function allowedValues(choices: readonly string[]) {

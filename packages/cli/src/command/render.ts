@@ -1,6 +1,4 @@
 import { EXIT } from '../exit.ts';
-import { Outbox } from '../files/outbox.ts';
-import { shownPath } from '../files/show.ts';
 import { drawTo } from '../picture/draw.ts';
 import { ineffective } from '../picture/ineffective.ts';
 import { type RenderCall, renderOptions, withDefaults } from '../picture/options.ts';
@@ -9,6 +7,7 @@ import { sourcesOf } from '../project/load.ts';
 import { type Input, langOf, logComplaints, open, readInput } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
 import { tellIncomplete } from './incomplete.ts';
+import { writingAloud } from './save.ts';
 import type { Call, Command } from './spec.ts';
 import { type Round, watching } from './watch.ts';
 
@@ -28,15 +27,9 @@ async function once(call: Call, input: Input, options: RenderCall): Promise<Roun
   if (built.length === 0) return { code: EXIT.complaint, loaded };
   const effective = loaded.projects.map(({ config }) => withDefaults(options, config.render));
   for (const note of ineffective(call, effective)) world.log(`waymark: ${note[lang]}\n`);
-  const outbox = new Outbox((path) => shownPath(path, world.cwd), { sources: sourcesOf(loaded.projects) });
-  const forget = world.onStop(() => outbox.discard());
-  try {
-    await drawTo(outbox, built, options, { ...world, lang });
-    for (const path of outbox.commit()) world.out(`${shownPath(path, world.cwd)}\n`);
-  } finally {
-    outbox.discard();
-    forget();
-  }
+  await writingAloud(world, { sources: sourcesOf(loaded.projects) }, (outbox) =>
+    drawTo(outbox, built, options, { ...world, lang }),
+  );
   return { code: exitCode(loaded, tellIncomplete(built, call)), loaded };
 }
 

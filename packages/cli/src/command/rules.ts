@@ -9,13 +9,13 @@ import {
   type Severity,
   say,
 } from '@waymark/model';
-import { Complaint } from '../complaint.ts';
+import { Complaint, unknownWord } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { pad, width } from '../terminal/cells.ts';
 import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
+import { SEVERITY } from '../words/severity.ts';
 import type { Command } from './spec.ts';
 
-const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 const WORDS = {
   why: say('Why it matters', '为什么重要'),
   advice: say('When it reports, and what to do', '何时报告，如何处理'),
@@ -68,12 +68,10 @@ function refuse(id: string): never {
       say('Its message says what to do.', '它的提示会说明该怎么办。'),
     );
   }
-  const near = nearestRule(id);
-  throw new Complaint(
+  throw unknownWord(
     say(`There is no rule ${id}.`, `没有规则 ${id}。`),
-    near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
-      : say('"waymark rules" lists them all.', '运行 “waymark rules” 列出所有规则。'),
+    nearestRule(id),
+    say('"waymark rules" lists them all.', '运行 “waymark rules” 列出所有规则。'),
   );
 }
 

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { renderSvg, type Scene } from '@waymark/diagram';
 import { nearest, say } from '@waymark/model';
 import type { World } from '../command/spec.ts';
-import { Complaint } from '../complaint.ts';
+import { Complaint, unknownWord } from '../complaint.ts';
 import { fileNamePart, UniqueNames } from '../files/names.ts';
 import type { Outbox } from '../files/outbox.ts';
 import type { Built } from '../project/build.ts';
@@ -95,12 +95,10 @@ function refuseUnknownJourneys(built: readonly Built[], { journeys = [] }: Rende
   const unknown = journeys.find((given) => !known.some(({ name, title }) => name === given || title === given));
   if (unknown === undefined) return;
   const names = known.map(({ name }) => name);
-  const near = nearest(unknown, names);
-  throw new Complaint(
+  throw unknownWord(
     say(`There is no journey ${unknown}.`, `没有旅程 ${unknown}。`),
-    near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
-      : say(`The journeys are: ${names.join(', ')}.`, `可用的旅程：${names.join('、')}。`),
+    nearest(unknown, names),
+    say(`The journeys are: ${names.join(', ')}.`, `可用的旅程：${names.join('、')}。`),
   );
 }
 

@@ -6,7 +6,7 @@ import { type Finding, type Lang, say, titleOf } from '@waymark/model';
 import { type Built, filesByUri } from '../project/build.ts';
 import { findingsOf } from '../project/findings.ts';
 import { placeOf, sortFindings, tally } from '../report/report.ts';
-import { errors, hints, warnings } from '../words/count.ts';
+import { SEVERITY, summed } from '../words/severity.ts';
 import type { RenderOptions } from './options.ts';
 import { PAGE_STYLE, THEME_STYLE } from './page-style.ts';
 import type { Picture } from './pictures.ts';
@@ -19,7 +19,6 @@ const WORDS = {
   help: say('What to do:', '建议：'),
   scroll: say('the picture; scroll it with the arrow keys', '图，可用方向键滚动'),
 };
-const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 
 /** A page as a string. The same project gives the same bytes. */
 export function htmlPage(built: Built, pictures: readonly Picture[], options: RenderOptions, lang: Lang): string {
@@ -102,13 +101,7 @@ function findingsSection(built: Built, lang: Lang): string {
 
 function count(findings: readonly Finding[], lang: Lang): string {
   if (findings.length === 0) return '';
-  const sums = tally(findings);
-  const parts = [
-    sums.error && errors(sums.error)[lang],
-    sums.warning && warnings(sums.warning)[lang],
-    sums.info && hints(sums.info)[lang],
-  ].filter((part) => part !== 0);
-  return ` <small>${parts.join(lang === 'en' ? ', ' : '、')}</small>`;
+  return ` <small>${summed(tally(findings), lang)}</small>`;
 }
 
 function findingItem(finding: Finding, place: { file: string; line: number; column: number }, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { LANES, type Lane, type Theme } from '@waymark/diagram';
 import { nearest, type RenderConfig, say } from '@waymark/model';
 import type { Call } from '../command/spec.ts';
-import { Complaint } from '../complaint.ts';
+import { Complaint, unknownWord } from '../complaint.ts';
 import type { Wanted } from './pictures.ts';
 
 /** What the command line says. */
@@ -52,12 +52,10 @@ export function renderOptions({ text, list }: Call): RenderCall {
 function lane(given: string): Lane {
   const known = LANES.find((one) => one === given);
   if (known) return known;
-  const near = nearest(given, LANES);
-  throw new Complaint(
+  throw unknownWord(
     say(`There is no lane ${given}.`, `没有泳道 ${given}。`),
-    near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
-      : say(`The lanes are: ${LANES.join(', ')}.`, `可用的泳道：${LANES.join('、')}。`),
+    nearest(given, LANES),
+    say(`The lanes are: ${LANES.join(', ')}.`, `可用的泳道：${LANES.join('、')}。`),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Which pictures a project has: names and scenes. */
 import { type Lane, layoutMap, layoutMatrix, type Scene } from '@waymark/diagram';
 import { type Journey, type JourneyModel, type Lang, nearest, type Stage, say, titleOf } from '@waymark/model';
-import { Complaint } from '../complaint.ts';
+import { type Complaint, unknownWord } from '../complaint.ts';
 import { fileNamePart, UniqueNames } from '../files/names.ts';
 import type { Built } from '../project/build.ts';
 
@@ -81,11 +81,9 @@ function stagesOf(model: JourneyModel, journey: Journey, wanted: string | undefi
 
 function noStage(wanted: string, journey: Journey, stages: readonly Stage[]): Complaint {
   const names = stages.map(({ name }) => name);
-  const near = nearest(wanted, names);
-  return new Complaint(
+  return unknownWord(
     say(`The journey ${journey.name} has no stage ${wanted}.`, `旅程 ${journey.name} 没有步骤（阶段）${wanted}。`),
-    near
-      ? say(`Did you mean ${near}?`, `您是否想用 ${near}？`)
-      : say(`Its stages are: ${names.join(', ')}.`, `可用的步骤（阶段）：${names.join('、')}。`),
+    nearest(wanted, names),
+    say(`Its stages are: ${names.join(', ')}.`, `可用的步骤（阶段）：${names.join('、')}。`),
   );
 }

@@ -3,11 +3,11 @@ import { type Finding, type Related, type Severity, type SourceRange, say } from
 import type { SourceFile } from '../project/types.ts';
 import { cellAt, expand, printable, width } from '../terminal/cells.ts';
 import type { Paint, Style } from '../terminal/style.ts';
-import { errors, files, hints, warnings } from '../words/count.ts';
+import { files } from '../words/count.ts';
+import { SEVERITY, summed } from '../words/severity.ts';
 import { placeOf, type Report, tally } from './report.ts';
 
 const STYLE: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
-const WORD = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
 const HELP = say('help', '建议');
 const NOTE = say('see', '相关');
 const COLON = say(': ', '：');
@@ -40,7 +40,7 @@ function errorsAgain(report: Report, paint: Paint): string[] {
 function block(finding: Finding, report: Report, paint: Paint): string {
   const { lang } = report;
   const style = STYLE[finding.severity];
-  const head = `${paint(style, paint('bold', `${WORD[finding.severity][lang]}[${finding.rule}]`))}${paint('bold', COLON[lang] + printable(finding.message[lang]))}`;
+  const head = `${paint(style, paint('bold', `${SEVERITY[finding.severity][lang]}[${finding.rule}]`))}${paint('bold', COLON[lang] + printable(finding.message[lang]))}`;
   const gutter = ' '.repeat(String(finding.source.start.line + 1).length);
   const lines = [head, ...excerpt(finding.source, report, gutter, style, paint)];
   if (finding.help) lines.push(remark(gutter, HELP[lang] + COLON[lang], finding.help[lang], paint));
@@ -129,11 +129,6 @@ function summary(report: Report, paint: Paint): string {
   if (report.findings.length === 0) {
     return paint('green', say(`No findings in ${where}.`, `${where}，没有发现问题。`)[lang]);
   }
-  const parts = [
-    sums.error && paint('red', errors(sums.error)[lang]),
-    sums.warning && paint('yellow', warnings(sums.warning)[lang]),
-    sums.info && paint('blue', hints(sums.info)[lang]),
-  ].filter((part) => part !== 0);
-  const found = parts.join(lang === 'en' ? ', ' : '、');
+  const found = summed(sums, lang, (severity, words) => paint(STYLE[severity], words));
   return say(`${found} in ${where}.`, `${where}：${found}。`)[lang];
 }
