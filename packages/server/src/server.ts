@@ -16,9 +16,6 @@ import type { Files } from './files/files.ts';
 import { type ClientAbilities, Session } from './session.ts';
 import { initialOptions, isOwnClient, langOf, settingsOf } from './settings.ts';
 
-/** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
-const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
-
 /** Answers one client. @param files absent: files are read by way of the client */
 export function startServer(connection: Connection, files?: Files): void {
   const documents = new TextDocuments(TextDocument);

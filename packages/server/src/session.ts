@@ -120,10 +120,6 @@ export class Session {
 
   // Documents ---------------------------------------------------------------------------------------------------------
 
-  open(document: TextDocument): void {
-    this.change(document);
-  }
-
   /** Diagnostics of the document itself follow at once, those of others in the background. */
   change(document: TextDocument): void {
     const uri = canonical(document.uri);
@@ -227,6 +223,7 @@ export class Session {
     this.isReady = false;
     for (const project of this.projects.all()) this.projects.forget(project);
     this.busy.clear();
+    this.edited.clear();
     try {
       await this.projects.load(this.folders);
     } finally {
@@ -324,9 +321,8 @@ export class Session {
 
   private publish(project: Project, uri: string): void {
     if (isShipped(uri)) return;
-    const document = this.document(uri);
     const findings = uri === project.configUri ? project.configIssues : project.findings(uri);
-    this.publisher.publish(document?.uri ?? uri, findings, this.settings.lang, document?.version);
+    this.publisher.publish(uri, findings, this.settings.lang, this.document(uri));
   }
 
   private status(): void {

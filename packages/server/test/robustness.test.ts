@@ -151,6 +151,22 @@ describe('uris', () => {
     expect(one.said(path)).toEqual(['2:13 stakeholder/unused']);
   });
 
+  test('what was said of a file is taken back where the client spells it in another way', async () => {
+    const one = await startClient({ files: { 'it (1).journey': UNUSED } });
+    await one.settled('it (1).journey');
+    const [found] = [...one.diagnostics.keys()];
+    const other = found!.includes('(')
+      ? found!.replace('(', '%28').replace(')', '%29')
+      : `${one.uri('')}/it%20(1).journey`;
+    expect(one.saidOf(found!)).toEqual(SAID);
+    await one.openUri(other, UNUSED);
+    await one.request('waymark/model', { uri: other });
+    expect([one.saidOf(other), one.saidOf(found!)]).toEqual([SAID, []]);
+    await one.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: one.uri('') }] });
+    await one.request('waymark/model', { uri: other });
+    expect([one.saidOf(other), one.saidOf(found!)]).toEqual([SAID, []]);
+  });
+
   test('are told apart by what they mean, not by how they are spelt', async () => {
     const one = await startClient({ files: { '租车/a.journey': 'channel App\n' } });
     const plain = `${one.uri('')}/租车/a.journey`;

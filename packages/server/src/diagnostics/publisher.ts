@@ -6,7 +6,7 @@ type Counts = Record<Severity, number>;
 
 /** Tells the client what is wrong with each file, where that is not what it was told before. */
 export class Publisher {
-  private readonly sent = new Map<string, { text: string; counts: Counts }>();
+  private readonly sent = new Map<string, { text: string; counts: Counts; spelt: string }>();
   readonly totals: Counts = { error: 0, warning: 0, info: 0 };
   private readonly send: (params: PublishDiagnosticsParams) => void;
 
@@ -14,19 +14,30 @@ export class Publisher {
     this.send = send;
   }
 
-  /** @param version that of the open document; such a one is always answered, so that the client knows where it stands */
-  publish(uri: string, findings: readonly Finding[], lang: Lang, version?: number): void {
+  /**
+   * @param open the document, where it is open: told of as the client spells its uri, and always, so that the client knows
+   * where it stands
+   */
+  publish(
+    uri: string,
+    findings: readonly Finding[],
+    lang: Lang,
+    open?: { readonly uri: string; readonly version: number },
+  ): void {
     const diagnostics = findings.map((finding) => toDiagnostic(finding, lang));
     const text = JSON.stringify(diagnostics);
     const before = this.sent.get(uri);
-    if (version === undefined && text === (before?.text ?? '[]')) return;
+    if (!open && text === (before?.text ?? '[]')) return;
+    const spelt = open?.uri ?? before?.spelt ?? uri;
+    // A client that knows files by the text of their uris would keep what was said under another spelling.
+    if (before && before.spelt !== spelt) this.send({ uri: before.spelt, diagnostics: [] });
     this.count(before?.counts, -1);
     if (findings.length > 0) {
       const counts = countsOf(findings);
       this.count(counts, 1);
-      this.sent.set(uri, { text, counts });
+      this.sent.set(uri, { text, counts, spelt });
     } else this.sent.delete(uri);
-    this.send({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    this.send({ uri: spelt, diagnostics, ...(open ? { version: open.version } : {}) });
   }
 
   /** Takes back what was said of all files but these. */

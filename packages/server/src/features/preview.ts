@@ -10,7 +10,7 @@ import {
   titled,
   type Workspace,
 } from '@waymark/language';
-import { type Finding, languageError, ruleOf, say } from '@waymark/model';
+import { isBroken, languageError, ruleOf, say } from '@waymark/model';
 import {
   type EditIntent,
   type EditOutcome,
@@ -111,8 +111,4 @@ function modelOf(project: Project): ModelResult {
     findings,
     broken: findings.filter(isBroken).map((one) => one.source),
   };
-}
-
-function isBroken({ rule, severity }: Finding): boolean {
-  return severity === 'error' && rule.startsWith('syntax/');
 }
