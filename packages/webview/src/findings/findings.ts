@@ -72,7 +72,7 @@ export function createFindings(preview: Preview): Findings {
       const item = items.get(ref)!;
       const { x, y, width } = itemBox(item);
       // On the corner of a card, beside the end of bare words.
-      const off = item.node.kind === 'text' ? BESIDE : 0;
+      const off = isCard(item, width) ? 0 : BESIDE;
       const severity = worst(list);
       let badge = badges.get(ref);
       if (!badge) {
@@ -98,6 +98,11 @@ export function createFindings(preview: Preview): Findings {
       return undefined;
     },
   };
+}
+
+/** Has an outline, on whose corner there is room. */
+function isCard({ node }: Item, width: number): boolean {
+  return node.kind === 'group' && node.children.some((child) => child.kind === 'rect' && child.width > width / 2);
 }
 
 /** Told apart by shape, not by colour alone: a disc with a cross, a triangle with a stroke, a ring with an i. */
