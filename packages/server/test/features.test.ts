@@ -79,6 +79,22 @@ describe('over stdio the server', () => {
     expect(resolved.documentation.value).toContain('Never late.');
   });
 
+  test('suggests what follows a dot that it has written, to Waymark’s own client', async () => {
+    const own = await Client.start({ initializationOptions: { clientFiles: false } });
+    await own.open('a.journey', 'journey K { explore { step k } }\njourney J { explore { step a { then  } } }\n');
+    const textDocument = { uri: own.uri('a.journey') };
+    const { items } = await own.request('textDocument/completion', {
+      textDocument,
+      position: { line: 1, character: 36 },
+    });
+    await own.stop();
+    const [journey] = items.filter(({ label }: { label: string }) => label === 'K');
+    expect(journey).toMatchObject({
+      textEdit: { newText: 'K.' },
+      command: { command: 'editor.action.triggerSuggest' },
+    });
+  });
+
   test('behind a sign that is typed brings what has to follow, and nothing else', async () => {
     const labels = async (word: string, delta: number, context: object) => {
       const { items } = await client.request('textDocument/completion', { ...at(word, delta), context });
@@ -189,6 +205,10 @@ describe('over stdio the server', () => {
     const { data } = await client.request('textDocument/semanticTokens/full', { textDocument });
     expect(data.length % 5).toBe(0);
     expect(data.slice(0, 10)).toEqual([0, 0, 7, 10, 0, 0, 8, 4, 5, 1]);
+    const line = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+    const part = await client.request('textDocument/semanticTokens/range', { textDocument, range: line });
+    // `for Katrina`, from the beginning of the file.
+    expect(part.data).toEqual([1, 2, 3, 10, 0, 0, 4, 7, 1, 0]);
   });
 
   test('outlines, folds, selects and links', async () => {

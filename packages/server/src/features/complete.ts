@@ -43,7 +43,8 @@ export const complete: Feature = {
       const { items, incomplete } = completionsAt(at, at.uri, at.position, params.context?.triggerCharacter);
       const { snippets } = session.client;
       const shown = items.filter(({ kind }) => snippets || kind !== 'snippet');
-      return { isIncomplete: incomplete, items: shown.map((one) => itemOf(one, at.uri, snippets)) };
+      const made = shown.map((one) => itemOf(one, at.uri, snippets));
+      return { isIncomplete: incomplete, items: session.client.preview ? made.map(goingOn) : made };
     });
     connection.onCompletionResolve(async (item) => {
       const data = item.data as Resolvable | undefined;
@@ -53,6 +54,12 @@ export const complete: Feature = {
     });
   },
 };
+
+/** Behind a dot that is completed, too, what follows is suggested at once; VS Code's command for it others do not know. */
+function goingOn(item: CompletionItem): CompletionItem {
+  if (!item.textEdit?.newText.endsWith('.')) return item;
+  return { ...item, command: { title: '', command: 'editor.action.triggerSuggest' } };
+}
 
 function itemOf(
   { label, kind, detail, sort, filter, range, insert, snippet, extra, data }: Completion,

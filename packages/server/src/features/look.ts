@@ -1,6 +1,6 @@
 import { hintsIn, lensesOf, semanticTokensOf, TOKEN_MODIFIERS, TOKEN_TYPES } from '@waymark/language';
-import { InlayHintKind, SemanticTokensBuilder } from 'vscode-languageserver';
-import { canonical } from '../projects/uris.ts';
+import { InlayHintKind, type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 import { whereOf } from './where.ts';
 
@@ -12,6 +12,7 @@ export const look: Feature = {
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       full: true,
+      range: true,
     },
   },
   register(connection, session) {
@@ -37,14 +38,19 @@ export const look: Feature = {
         }),
       );
     });
-    connection.languages.semanticTokens.on(async ({ textDocument }) => {
-      const where = await whereOf(session, textDocument);
-      const builder = new SemanticTokensBuilder();
-      for (const one of where ? semanticTokensOf(where, canonical(textDocument.uri)) : []) {
-        const modifiers = Number(one.declaration) + 2 * Number(one.library);
-        builder.push(one.line, one.character, one.length, TOKEN_TYPES.indexOf(one.type), modifiers);
-      }
-      return builder.build();
-    });
+    const { semanticTokens } = connection.languages;
+    semanticTokens.on(({ textDocument }) => coloured(session, textDocument));
+    semanticTokens.onRange(({ textDocument, range }) => coloured(session, textDocument, range));
   },
 };
+
+async function coloured(session: Session, textDocument: { uri: string }, range?: Range): Promise<SemanticTokens> {
+  const where = await whereOf(session, textDocument);
+  const builder = new SemanticTokensBuilder();
+  for (const one of where ? semanticTokensOf(where, where.uri) : []) {
+    if (range && (one.line < range.start.line || one.line > range.end.line)) continue;
+    const modifiers = Number(one.declaration) + 2 * Number(one.library);
+    builder.push(one.line, one.character, one.length, TOKEN_TYPES.indexOf(one.type), modifiers);
+  }
+  return builder.build();
+}
