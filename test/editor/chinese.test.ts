@@ -34,6 +34,15 @@ describe('in Chinese', () => {
     await workbench.screenshot('chinese');
   });
 
+  it('the walkthrough is, with its pages', async () => {
+    await workbench.run('Open Walkthrough...');
+    await workbench.row('编写你的第一个客户旅程').first().click();
+    await workbench.page.locator('.gettingStartedContainer').getByText('听取检查的建议').first().waitFor();
+    await workbench.webview().getByText('文件之间无需导入').waitFor();
+    await workbench.screenshot('chinese-walkthrough');
+    await workbench.openFile('音乐节.journey');
+  });
+
   it('the status bar speaks it', async () => {
     await expect
       .poll(() => workbench.state.getAttribute('aria-label'), { timeout: 60_000 })

@@ -1,4 +1,4 @@
-/** Where nothing is there yet: an empty folder, a text that has no file, and a text that is broken. */
+/** Where nothing is there yet: a folder without journeys, a text that has no file, and a text that is broken. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   // What is typed is to stay as it was typed.
   const settings = { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' };
   editor = await startEditor({ settings });
+  writeFileSync(join(editor.workspace, 'notes.md'), '# Notes\n');
   workbench = await Workbench.open(editor, [], { asleep: true });
 });
 
@@ -24,13 +25,30 @@ afterAll(async () => {
   await editor?.stop();
 });
 
-describe('in an empty folder', () => {
+describe('in a folder without journeys', () => {
   it('sleeps until it is asked', async () => {
+    // By the time that the editor lists them all, it has woken those that this folder would wake.
+    await workbench.openFile('notes.md');
+    await workbench.run('Developer: Show Running Extensions');
+    const running = workbench.page.locator('.runtime-extensions-editor .monaco-list');
+    await running.getByText('Markdown Language Features').first().waitFor();
+    expect(await running.getByText('Waymark').count()).toBe(0);
     expect(await workbench.state.count()).toBe(0);
+    await workbench.page.keyboard.press('Escape');
+    await running.waitFor({ state: 'hidden' });
+  });
+
+  it('has a walkthrough, which says what to do first', async () => {
+    const { page } = workbench;
+    await workbench.run('Open Walkthrough...');
+    await workbench.row('Write your first journey').first().click();
+    await page.locator('.gettingStartedContainer').getByText('Listen to the checks').first().waitFor();
+    await workbench.webview().getByText('Files need no imports').waitFor();
+    await workbench.screenshot('walkthrough');
+    await page.locator('.gettingStartedContainer').getByRole('button', { name: 'New Project' }).click();
   });
 
   it('starts a project, opens its journey, and draws it', async () => {
-    await workbench.run('Waymark: New Project…');
     await workbench.answer(`${editor.workspace}/`);
     await expect.poll(() => existsSync(join(editor.workspace, 'waymark.json')), PATIENCE).toBe(true);
     await workbench.tab('repair.journey').waitFor();
@@ -43,12 +61,20 @@ describe('in an empty folder', () => {
 });
 
 describe('the walkthrough', () => {
-  it('says what to do first, and shows it', async () => {
+  it('has ticked off what was done', async () => {
     const { page } = workbench;
+    await workbench.focusText();
+    await page.keyboard.type(' ');
+    await page.keyboard.press('ControlOrMeta+z');
+    await workbench.run('Problems: Focus on Problems View');
+    await workbench.run('Waymark: Export as SVG…');
+    await workbench.answer(join(editor.home, 'repair.svg'));
+    await workbench.run('View: Hide Panel');
     await workbench.run('Open Walkthrough...');
     await workbench.row('Write your first journey').first().click();
-    await page.locator('.gettingStartedContainer').getByText('Listen to the checks').first().waitFor();
-    await workbench.screenshot('walkthrough');
+    const done = page.locator('.gettingStartedContainer .getting-started-step .codicon.complete');
+    await expect.poll(() => done.count(), PATIENCE).toBe(5);
+    await workbench.screenshot('walkthrough-done');
   });
 });
 
@@ -56,9 +82,9 @@ describe('a journey in Markdown', () => {
   it('is drawn in the preview of the editor', async () => {
     const text =
       '# Notes\n\n```journey\njourney Bus "To work by bus" {\n  explore { step look "Looks the times up" { feels +1 } }\n}\n```\n';
-    writeFileSync(join(editor.workspace, 'notes.md'), text);
+    writeFileSync(join(editor.workspace, 'journey.md'), text);
     await workbench.run('View: Close All Editor Groups');
-    await workbench.openFile('notes.md');
+    await workbench.openFile('journey.md');
     await workbench.run('Markdown: Open Preview to the Side');
     await workbench.webview().locator('svg').getByText('Looks the').first().waitFor();
     await workbench.screenshot('markdown');

@@ -29,7 +29,7 @@ const ALLOWED = [
   /^dist\/markdown\/(loader\.js|draw\.js|preview\.css)$/,
   /^icons\/(waymark\.png|(journey|preview)-(light|dark)\.svg)$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
-  /^packages\/extension\/walkthrough\/[a-z]+\.(md|svg)$/,
+  /^packages\/extension\/walkthrough\/[a-z]+(\.nls\.zh-cn\.md|\.md|\.svg)$/,
   /^(schema\/waymark\.schema|snippets\/journey|syntaxes\/[a-z-]+\.tmLanguage)\.json$/,
 ];
 

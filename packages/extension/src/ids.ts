@@ -5,6 +5,9 @@ export const SECTION = 'waymark';
 export const PREVIEW_TYPE = 'waymark.preview';
 export const TASK_TYPE = 'waymark';
 
+/** True once a journey has been edited in this window: a step of the walkthrough is done then. */
+export const EDITED = 'waymark.edited';
+
 export const COMMANDS = {
   openPreview: 'waymark.openPreview',
   openPreviewToSide: 'waymark.openPreviewToSide',

@@ -1,7 +1,9 @@
-import { type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { EDITED } from './ids.ts';
 import { provideLibrary } from './library/provider.ts';
+import { isJourney } from './places.ts';
 import { Previews } from './preview/previews.ts';
 import { serveFiles } from './server/files.ts';
 import { clientOptions } from './server/options.ts';
@@ -18,6 +20,15 @@ export interface Entry {
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient;
 }
 
+function noteFirstEdit(): Disposable {
+  const listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (!isJourney(document) || contentChanges.length === 0) return;
+    listening.dispose();
+    void commands.executeCommand('setContext', EDITED, true);
+  });
+  return listening;
+}
+
 /** All that both entries share. Everything is registered before the server starts: none of it needs a server that runs. */
 export function start(context: ExtensionContext, { clientFiles, makeClient }: Entry): Server {
   const output = window.createOutputChannel(NAME, { log: true });
@@ -31,6 +42,7 @@ export function start(context: ExtensionContext, { clientFiles, makeClient }: En
     previews,
     provideLibrary(server),
     ...createStatusItem(server),
+    noteFirstEdit(),
     ...registerCommands(server, previews, context.extensionUri),
   );
   // Not awaited: the editor shows text and highlighting meanwhile.

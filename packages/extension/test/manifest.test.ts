@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, LANGUAGE, PREVIEW_TYPE, SECTION, TASK_TYPE } from '../src/ids.ts';
+import { COMMANDS, EDITED, LANGUAGE, PREVIEW_TYPE, SECTION, TASK_TYPE } from '../src/ids.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -52,6 +52,27 @@ describe('words', () => {
     for (const word of [...strings(zh), ...strings(json('l10n/bundle.l10n.zh-cn.json'))]) {
       expect(word).not.toMatch(/\p{Script=Han}[,:;!?]/u);
     }
+  });
+});
+
+describe('the walkthrough', () => {
+  const { steps } = contributes.walkthroughs[0];
+  const pages: string[] = steps.flatMap(({ media }: { media: { markdown?: string } }) => media.markdown ?? []);
+
+  // The editor looks for a page of its display language beside the one that is named.
+  it.each(pages)('%s has its Chinese page', (page) => {
+    const chinese = page.replace(/\.md$/, '.nls.zh-cn.md');
+    expect(text(page)).not.toMatch(/\p{Script=Han}/u);
+    expect(text(chinese)).toMatch(/^## .*\p{Script=Han}/u);
+    const shape = (file: string) => text(file).match(/^(##|-|```)/gm);
+    expect(shape(chinese)).toEqual(shape(page));
+  });
+
+  it('ticks its steps off by events that the editor has', () => {
+    const events = steps.flatMap(({ completionEvents }: { completionEvents: string[] }) => completionEvents);
+    expect(events.length).toBeGreaterThanOrEqual(steps.length);
+    expect(events).toContain(`onContext:${EDITED}`);
+    for (const event of events) expect(event).toMatch(/^on(Command|Context|Link|View|SettingChanged|StepSelected):/);
   });
 });
 

@@ -88,7 +88,8 @@ export class Workbench {
     const input = dialog.locator('input.input');
     // It puts a path of its own there when it is ready, over whatever was typed before.
     const proposal = extname(path) || '/';
-    while (!(await input.inputValue()).endsWith(proposal)) await this.page.waitForTimeout(100);
+    const proposed = async () => (await input.inputValue()).endsWith(proposal);
+    await expect.poll(proposed, { timeout: LIMIT_MS }).toBe(true);
     do {
       await input.fill(path);
       await dialog.locator('.monaco-progress-container.active').waitFor({ state: 'hidden' });

@@ -27,9 +27,19 @@ const STALE: EditOutcome = {
   },
 };
 
+const REFUSED: EditOutcome = {
+  ok: false,
+  reason: 'readonly',
+  message: {
+    en: 'The editor did not take the change: the file may be read-only.',
+    'zh-CN': '编辑器未接受此更改：文件可能是只读的。',
+  },
+};
+
 /** Changes the text as the server worked out, or says why not. */
 export async function apply(outcome: EditOutcome): Promise<EditOutcome> {
   if (!outcome.ok || outcome.edits.length === 0) return outcome;
   if (!upToDate(outcome.documents)) return STALE;
-  return (await workspace.applyEdit(workspaceEdit(outcome.edits))) ? outcome : STALE;
+  if (await workspace.applyEdit(workspaceEdit(outcome.edits))) return outcome;
+  return upToDate(outcome.documents) ? REFUSED : STALE;
 }

@@ -6,7 +6,17 @@ import {
   type PreviewState,
   server as serverMessages,
 } from '@waymark/protocol';
-import { type Disposable, type ExtensionContext, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
+import {
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  type Selection,
+  type TextDocument,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { SECTION } from '../ids.ts';
 import { language } from '../language.ts';
 import type { Server } from '../server/server.ts';
@@ -14,7 +24,7 @@ import { apply } from './edits.ts';
 import { hoverAt } from './hover.ts';
 import { print } from './print.ts';
 import { pageFor, previewRoot } from './resources.ts';
-import { reveal } from './reveal.ts';
+import { reveal, sayItIsNotThere } from './reveal.ts';
 import { save } from './save.ts';
 
 function dress(panel: WebviewPanel, extension: Uri): void {
@@ -68,6 +78,11 @@ export class Preview implements Disposable {
     this.endpoint.notify(messages.show, { uri });
   }
 
+  /** The cursor stands here in a document now. */
+  cursor({ uri }: TextDocument, { active: { line, character } }: Selection): void {
+    this.endpoint.notify(messages.cursor, { uri: uri.toString(), position: { line, character } });
+  }
+
   /** Asks the webview for its picture and saves it where the person says. */
   async export(format: PictureFormat): Promise<void> {
     await this.#ready.promise;
@@ -106,6 +121,8 @@ export class Preview implements Disposable {
     const { endpoint } = this;
     endpoint.on(messages.ready, () => {
       this.#init();
+      const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#state.uri);
+      if (editor) this.cursor(editor.document, editor.selection);
       this.#ready.resolve();
     });
     endpoint.on(messages.state, (state) => {
@@ -113,7 +130,7 @@ export class Preview implements Disposable {
       this.#retitle();
     });
     endpoint.on(messages.restart, () => void this.#server.restart());
-    endpoint.on(messages.reveal, (params) => void reveal(params, this.panel.viewColumn));
+    endpoint.on(messages.reveal, (params) => void reveal(params, this.panel.viewColumn).catch(sayItIsNotThere));
     endpoint.answer(messages.model, (params) => this.#server.request(serverMessages.model, params));
     endpoint.answer(messages.hover, hoverAt);
     endpoint.answer(messages.edit, async (params) => apply(await this.#server.request(serverMessages.edit, params)));

@@ -16,9 +16,12 @@ import {
 } from 'vscode';
 import { PREVIEW_TYPE, SECTION } from '../ids.ts';
 import { isJourney } from '../places.ts';
-import type { Server } from '../server/server.ts';
+import type { Server, ServerState } from '../server/server.ts';
 import { type Home, Preview } from './panel.ts';
 import { readState } from './state.ts';
+
+/** A server that has ended is started again at once, as a rule; only of one that is away for longer is anything said. */
+const AWAY_MS = 1500;
 
 /** All previews of this window: one that follows the active editor, and those pinned to a document. */
 export class Previews implements Disposable {
@@ -32,9 +35,12 @@ export class Previews implements Disposable {
     this.#home = home;
     server.on(serverMessages.modelChanged, (params) => this.#changed(params));
     this.#subscriptions = [
-      // A server that came back counts its versions anew.
-      server.onState((state) => state === 'running' && this.#changed({ project: '', version: 0, uris: [] })),
+      server.onState((state) => this.#serverIs(state)),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      // A document that was of another language until now is opened as a journey.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursor(textEditor)),
       workspace.onDidChangeConfiguration((change) => this.#reload(change)),
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
@@ -88,6 +94,13 @@ export class Previews implements Disposable {
     else panel.dispose();
   }
 
+  /** A server that came back counts its versions anew; of one that stays away the previews are to tell. */
+  #serverIs(state: ServerState): void {
+    const ask = () => this.#changed({ project: '', version: 0, uris: [] });
+    if (state === 'running') ask();
+    else if (state !== 'starting') setTimeout(() => this.#server.state === state && ask(), AWAY_MS);
+  }
+
   #changed(params: ModelChangedParams): void {
     for (const { endpoint } of this.#open) endpoint.notify(messages.changed, params);
   }
@@ -106,8 +119,6 @@ export class Previews implements Disposable {
 
   #cursor({ document, selection }: TextEditor): void {
     if (!isJourney(document)) return;
-    const { line, character } = selection.active;
-    const params = { uri: document.uri.toString(), position: { line, character } };
-    for (const { endpoint } of this.#open) endpoint.notify(messages.cursor, params);
+    for (const preview of this.#open) preview.cursor(document, selection);
   }
 }

@@ -1,5 +1,5 @@
 import type { RevealParams } from '@waymark/protocol';
-import { Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
 import { toRange, toUri } from '../places.ts';
 
 /**
@@ -16,6 +16,11 @@ export async function reveal({ source, focus }: RevealParams, previewColumn: Vie
   });
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What is drawn was written in a file that cannot be opened any more. */
+export function sayItIsNotThere(error: unknown): void {
+  void window.showErrorMessage(l10n.t('The text of this cannot be opened. {0}', String(error)));
 }
 
 /** The column of an editor that is open, so that a preview alone in its window makes room only once. */

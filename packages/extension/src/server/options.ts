@@ -1,12 +1,9 @@
-import type { InitializationOptions, ServerSettings } from '@waymark/protocol';
+import { type InitializationOptions, type ServerSettings, WATCHED } from '@waymark/protocol';
 import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE, SECTION } from '../ids.ts';
 import { language } from '../language.ts';
 import { createErrorHandler } from './errors.ts';
-
-/** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
-const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
 
 /** @param clientFiles the server has no file system (it runs in a browser), so it asks for every file */
 export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChannel): LanguageClientOptions {

@@ -23,6 +23,7 @@ export class Server implements Disposable {
   #client: BaseLanguageClient;
   #state: ServerState = 'stopped';
   #starting: Promise<void> | undefined;
+  #restarting: Promise<void> | undefined;
 
   constructor(make: MakeClient, output: LogOutputChannel) {
     this.onState = this.#states.event;
@@ -45,8 +46,16 @@ export class Server implements Disposable {
     return this.#starting;
   }
 
-  /** Ends the server, if it runs, and starts it anew, by a new client: one that has failed cannot start again. */
-  async restart(): Promise<void> {
+  /** Ends the server, if it runs, and starts it anew; who asks twice meanwhile gets one server. */
+  restart(): Promise<void> {
+    this.#restarting ??= this.#restart().finally(() => {
+      this.#restarting = undefined;
+    });
+    return this.#restarting;
+  }
+
+  /** By a new client: one that has failed cannot start again. */
+  async #restart(): Promise<void> {
     await this.#starting;
     await this.#client.dispose().catch(() => undefined);
     this.#client = this.#make();
