@@ -52,15 +52,48 @@ function start() {
   require('./node.js');
 }
 
-// Runs the same call under the Node that the npm package `node` brought, as it does in a checkout of Waymark. False where
-// there is none that is new enough.
-function again() {
+// Says to the process that `again` starts that it is one half of a call, and has to end with the other.
+var HALF = 'WAYMARK_HALF';
+
+// Runs the same call under the Node that the npm package `node` brought, as it does in a checkout of Waymark, and passes on
+// what this process is told and what that one ends with. Calls `otherwise` where there is none that is new enough.
+function again(otherwise) {
   var found = nodeBeside();
-  var done = found && require('child_process').spawnSync(found, process.argv.slice(1), { stdio: 'inherit' });
-  if (!done || done.error) return false;
-  if (done.signal) process.kill(process.pid, done.signal);
-  process.exitCode = done.status;
-  return true;
+  var child;
+  function end(code, signal) {
+    process.exitCode = code;
+    if (!signal) return;
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  }
+  function passOn(signal) {
+    function pass() {
+      child.kill(signal);
+    }
+    process.on(signal, pass);
+  }
+  if (!found) {
+    otherwise();
+    return;
+  }
+  process.env[HALF] = '1';
+  child = require('child_process').spawn(found, process.argv.slice(1), {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(passOn);
+  child.on('error', otherwise);
+  child.on('exit', end);
+}
+
+// The process that `again` starts: where the other half is killed so hard that it can say nothing, their channel breaks.
+function endWithOtherHalf() {
+  function end() {
+    process.kill(process.pid, 'SIGTERM');
+  }
+  if (!process.env[HALF] || !process.channel) return;
+  delete process.env[HALF];
+  process.on('disconnect', end);
+  process.channel.unref();
 }
 
 function nodeBeside() {
@@ -80,11 +113,15 @@ var words = [
   process.version,
   '.\n  Get it from https://nodejs.org.\n',
 ];
-if (parseInt(process.versions.node, 10) < 22) {
-  if (!again()) {
-    process.stderr.write(words.join(''));
-    process.exitCode = 2;
-  }
-} else if (require.main === module) start();
+function tooOld() {
+  process.stderr.write(words.join(''));
+  process.exitCode = 2;
+}
+
+if (parseInt(process.versions.node, 10) < 22) again(tooOld);
+else if (require.main === module) {
+  endWithOtherHalf();
+  start();
+}
 
 module.exports = { load: load };

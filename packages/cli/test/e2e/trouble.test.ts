@@ -1,5 +1,5 @@
 /** Everything that can be wrong with files, folders and words: one clear message, a way out, and exit code 2. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -226,16 +226,35 @@ describe('pipes', () => {
 });
 
 describe('Node', () => {
-  /** A launcher, run by a Node that takes itself for an old one. */
-  function runByOld(file: string, ...args: string[]) {
+  /** The words that run a launcher by a Node that takes itself for an old one. */
+  function byOld(file: string, ...args: string[]): string[] {
     const old = folder({ 'old.cjs': `Object.defineProperty(process.versions, 'node', { value: '18.20.0' });` });
-    return spawnSync(process.execPath, ['-r', join(old, 'old.cjs'), file, ...args], { encoding: 'utf8' });
+    return ['-r', join(old, 'old.cjs'), file, ...args];
   }
+  const runByOld = (...args: [string, ...string[]]) =>
+    spawnSync(process.execPath, byOld(...args), { encoding: 'utf8' });
 
   it('that is too old hands over to the one that npm brought', () => {
     expect(runByOld(launcher(), '--version')).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
     expect(runByOld(launcher(), 'check', 'no.journey')).toMatchObject({ status: 2, stdout: '' });
   });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
+    'that handed over ends with the other: %s',
+    async (signal) => {
+      const cwd = folder({ 'a.journey': BUS });
+      const child = spawn(process.execPath, byOld(launcher(), 'check', '--watch'), {
+        cwd,
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+      const log = child.stderr.setEncoding('utf8');
+      for await (const text of log.iterator({ destroyOnReturn: false })) if (text.includes('Ctrl-C stops.')) break;
+      const gone = ended(child);
+      child.kill(signal);
+      // Its output is closed when nobody is left who writes there.
+      expect((await gone).signal).toBe(signal);
+    },
+  );
 
   it.each(['', '{ "name": "node", "version": "20.19.0" }'])('that is too old gets a sentence where %j', (about) => {
     const here = folder({ 'waymark.js': readFileSync(launcher()) });
