@@ -1,4 +1,5 @@
 /** The language server as other editors start it. */
+import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -29,4 +30,13 @@ it('serves an editor over standard input and output until it is told to end', as
   await connection.sendNotification('exit');
   expect((await end).code).toBe(0);
   connection.dispose();
+});
+
+it('ends with the editor that says which process it is', async () => {
+  const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']);
+  const child = start(['lsp', '--stdio', `--clientProcessId=${editor.pid}`]);
+  const end = ended(child);
+  editor.kill('SIGKILL');
+  const { code, err } = await end;
+  expect({ code, err }).toEqual({ code: 1, err: '' });
 });
