@@ -24,8 +24,9 @@ interface Bench {
   project: Project;
 }
 
-async function start(command: ServerCommand, project: Project): Promise<Bench> {
-  const editor = new Editor(command, project.folder);
+/** Whoever opens the `stack` stops the server with it, whatever goes wrong. */
+async function start(command: ServerCommand, project: Project, stack: AsyncDisposableStack): Promise<Bench> {
+  const editor = stack.use(new Editor(command, project.folder));
   await editor.initialize(project.folder);
   const { leaf, shared } = project;
   await editor.open(leaf.path, leaf.text, false);
@@ -62,7 +63,7 @@ async function askedBehindEdit({ editor, project: { shared, leaf } }: Bench): Pr
 
 /** Milliseconds from the start of the process to the diagnostics of the document that is open. */
 async function startUp(command: ServerCommand, { folder, leaf }: Project): Promise<{ took: number; memory: number }> {
-  const editor = new Editor(command, folder);
+  await using editor = new Editor(command, folder);
   const lines = leaf.text.split('\n');
   const { line, character } = leaf.reference;
   lines[line] = `${lines[line]!.slice(0, character)}x${lines[line]!.slice(character)}`;
@@ -71,9 +72,7 @@ async function startUp(command: ServerCommand, { folder, leaf }: Project): Promi
     await editor.open(leaf.path, lines.join('\n'), true);
   });
   await editor.quiet(leaf.path);
-  const memory = editor.memory ?? Number.NaN;
-  await editor.stop();
-  return { took, memory };
+  return { took, memory: editor.memory ?? Number.NaN };
 }
 
 export async function serverRows(): Promise<Row[]> {
@@ -95,8 +94,9 @@ async function againstLikeC4(folder: string): Promise<Row[]> {
   const [small, large] = [journeys(folder, SMALL), journeys(folder, LARGE)];
   const [peerSmall, peerLarge] = [likec4(folder, SMALL), likec4(folder, LARGE)];
   const starts = await startRows(large, peerLarge);
-  const ours = { small: await start(OURS, small), large: await start(OURS, large) };
-  const peer = { small: await start(PEER, peerSmall), large: await start(PEER, peerLarge) };
+  await using stack = new AsyncDisposableStack();
+  const ours = { small: await start(OURS, small, stack), large: await start(OURS, large, stack) };
+  const peer = { small: await start(PEER, peerSmall, stack), large: await start(PEER, peerLarge, stack) };
   const versus = (
     name: string,
     limit: number,
@@ -155,7 +155,6 @@ async function againstLikeC4(folder: string): Promise<Row[]> {
       warmups: FOLLOWED,
     }),
   ];
-  for (const { editor } of [ours.small, ours.large, peer.small, peer.large]) await editor.stop();
   return [...starts, ...rows];
 }
 
@@ -187,8 +186,9 @@ async function startRows(ours: Project, peer: Project): Promise<Row[]> {
 
 async function againstLangium(folder: string): Promise<Row[]> {
   const project = journeys(folder, LARGE);
-  const ours = await start(OURS, project);
-  const plain = await start(PLAIN, project);
+  await using stack = new AsyncDisposableStack();
+  const ours = await start(OURS, project, stack);
+  const plain = await start(PLAIN, project, stack);
   const row = await hold({
     name: `one character in a file of ${LARGE}, to its diagnostics, against a plain Langium server`,
     limit: 1,
@@ -196,7 +196,5 @@ async function againstLangium(folder: string): Promise<Row[]> {
     ours: () => leafEdit(ours),
     peer: () => leafEdit(plain),
   });
-  await ours.editor.stop();
-  await plain.editor.stop();
   return [row];
 }

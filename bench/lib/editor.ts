@@ -54,15 +54,19 @@ export class Editor {
     await this.connection.sendNotification('initialized', {});
   }
 
-  /** Settles when the diagnostics of a document say what they are to say: an error, or none. */
+  /** Settles when the diagnostics of a document say what they are to say: an error, or none; not, where the server ends. */
   private told(uri: string, error: boolean): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const ended = () => reject(new Error(`the server ended: ${this.child.spawnargs.join(' ')}`));
       const listener: Listener = (of, diagnostics) => {
         if (of !== decodeURIComponent(uri) || diagnostics.some(({ severity }) => severity === 1) !== error) return;
         this.listeners.delete(listener);
+        this.child.off('exit', ended);
         resolve();
       };
       this.listeners.add(listener);
+      if (this.child.exitCode === null) this.child.once('exit', ended);
+      else ended();
     });
   }
 
@@ -121,9 +125,10 @@ export class Editor {
     }
   }
 
-  async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+  async [Symbol.asyncDispose](): Promise<void> {
     this.connection.dispose();
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill('SIGKILL');
     await ended;
   }
