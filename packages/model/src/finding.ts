@@ -20,6 +20,11 @@ export interface Related {
   message: Localized;
 }
 
+/** Where a text cannot be read as it is meant, so that the model lacks something. */
+export function isBroken({ rule, severity }: Finding): boolean {
+  return severity === 'error' && rule.startsWith('syntax/');
+}
+
 /** What is wrong, where, and what to do. Made by the language (syntax, names) and by the checks alike. */
 export interface Finding {
   /** `journey/no-persona`, `syntax/unexpected`, `name/unresolved` … */

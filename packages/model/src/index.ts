@@ -1,5 +1,6 @@
 export * from './checks/index.ts';
 export { type ParsedConfig, parseConfig } from './config/parse.ts';
+export { CONFIG_NAME, isJourneyFile, isWalked } from './config/project.ts';
 export {
   LANE_NAMES,
   type ProjectConfig,

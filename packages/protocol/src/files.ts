@@ -1,6 +1,9 @@
 /** File access through the client, for a server that runs where there is no file system. Only the workspace is read. */
 import type { TooLarge } from '@waymark/model';
 
+/** Files whose changes on disk change what journeys say: themselves, the project's settings, and metrics' data. */
+export const WATCHED = ['**/*.journey', '**/waymark.json', '**/*.csv'];
+
 export interface ReadFileParams {
   uri: string;
   /** How many bytes at most are read. */

@@ -1,4 +1,4 @@
-import type { ServerSettings } from '@waymark/protocol';
+import { type ServerSettings, WATCHED } from '@waymark/protocol';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,

@@ -1,3 +1,4 @@
+import { isJourneyFile } from '@waymark/model';
 import type { ProjectStatus } from '@waymark/protocol';
 import { server as messages } from '@waymark/protocol';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
@@ -5,7 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { casually } from './ask.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Files } from './files/files.ts';
-import { isConfig, isJourney } from './files/files.ts';
+import { isConfig } from './files/files.ts';
 import type { Project } from './projects/project.ts';
 import { Projects } from './projects/projects.ts';
 import { canonical, foldersAround, isShipped } from './projects/uris.ts';
@@ -179,7 +180,7 @@ export class Session {
       this.reload();
       return;
     }
-    const come = uris.filter((uri, i) => changes[i]!.created && !isJourney(uri));
+    const come = uris.filter((uri, i) => changes[i]!.created && !isJourneyFile(uri));
     this.later(async () => {
       for (const uri of come) {
         if (!(await this.projects.isFolderToRead(uri))) continue;
@@ -192,14 +193,14 @@ export class Session {
 
   /** The files that lay in folders among what is gone. */
   private lostWith(gone: readonly string[]): string[] {
-    const folders = new Set(gone.filter((uri) => !isJourney(uri)));
+    const folders = new Set(gone.filter((uri) => !isJourneyFile(uri)));
     if (folders.size === 0) return [];
     const known = this.projects.all().flatMap((project) => [...this.urisOf(project), ...project.data.uris()]);
     return known.filter((uri) => foldersAround(uri).some((folder) => folders.has(folder)));
   }
 
   private async fileChanged(uri: string): Promise<void> {
-    if (isJourney(uri)) return this.projects.readFile(uri);
+    if (isJourneyFile(uri)) return this.projects.readFile(uri);
     for (const project of this.projects.all()) {
       if (project.configUri === uri) await this.configChanged(project);
       else if (project.data.changed(uri)) project.dataChanged();

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { say } from '@waymark/model';
+import { isJourneyFile, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { isJourneyFile, kindOfPath } from '../files/walk.ts';
+import { kindOfPath } from '../files/walk.ts';
 import { starterEn } from '../starter/en.ts';
 import { starterZh } from '../starter/zh.ts';
 import { seeHelp } from './parse.ts';

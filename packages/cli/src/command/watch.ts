@@ -1,10 +1,10 @@
 /** Running again whenever a file changes. */
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { say } from '@waymark/model';
+import { CONFIG_NAME, isJourneyFile, isWalked, say } from '@waymark/model';
 import { Complaint, errorCode, isComplaint } from '../complaint.ts';
 import { shownPath } from '../files/show.ts';
-import { isJourneyFile, isWalked, kindOfPath } from '../files/walk.ts';
+import { kindOfPath } from '../files/walk.ts';
 import { langOf, logComplaints } from '../project/open.ts';
 import type { Loaded } from '../project/types.ts';
 import { files } from '../words/count.ts';
@@ -148,7 +148,7 @@ class Watcher {
 
   /** Journeys, their data, the configuration, and folders; not the pictures that a run has just written. */
   #matters(path: string, name: string): boolean {
-    if (isJourneyFile(name) || name.endsWith('.csv') || name === 'waymark.json') return true;
+    if (isJourneyFile(name) || name.endsWith('.csv') || name === CONFIG_NAME) return true;
     return isWalked(name) && (kindOfPath(path) === 'folder' || this.#watched.has(path));
   }
 

@@ -1,11 +1,11 @@
 /** Files written all or none: first beside their place, then renamed into it. */
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { say } from '@waymark/model';
+import { CONFIG_NAME, isJourneyFile, say } from '@waymark/model';
 import { Complaint, errorCode } from '../complaint.ts';
 import { writeAll } from '../terminal/stream.ts';
 import { isSame, placeOf } from './place.ts';
-import { isJourneyFile, kindOfPath } from './walk.ts';
+import { kindOfPath } from './walk.ts';
 
 export interface OutboxRules {
   /** Where given, journeys and waymark.json are not overwritten, nor these files, by whatever path one comes to them. */
@@ -96,7 +96,7 @@ export class Outbox {
     const { sources } = this.#rules;
     if (!sources) return;
     // Also where nothing stands yet: the next check would read the output as a source.
-    const isNamedSo = isJourneyFile(path) || basename(path) === 'waymark.json';
+    const isNamedSo = isJourneyFile(path) || basename(path) === CONFIG_NAME;
     if (!isNamedSo && !sources.some((source) => isSame(source, path))) return;
     const shown = this.#show(path);
     throw new Complaint(

@@ -1,9 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isJourneyFile, isWalked } from '@waymark/model';
 import { readComplaint } from './read.ts';
-
-/** Folders that hold what others wrote or what was made: never walked into, unless named on the command line. */
-const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'out']);
 
 export interface Walk {
   /** Absolute paths of the journey files, by name; a file that is linked to twice stands once. */
@@ -43,14 +41,6 @@ function visit(folder: string, found: Walk, seen: Set<string>, options: WalkOpti
       else visit(path, found, seen, options);
     } else if (kind === 'file' && isJourneyFile(entry.name) && firstTime(path, seen, options)) found.files.push(path);
   }
-}
-
-export function isJourneyFile(path: string): boolean {
-  return path.endsWith('.journey');
-}
-
-export function isWalked(name: string): boolean {
-  return !name.startsWith('.') && !SKIPPED.has(name);
 }
 
 function entriesOf(folder: string, { show }: WalkOptions): Dirent[] {

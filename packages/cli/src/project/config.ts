@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Finding, type ProjectConfig, parseConfig } from '@waymark/model';
+import { CONFIG_NAME, type Finding, type ProjectConfig, parseConfig } from '@waymark/model';
 import { readText } from '../files/read.ts';
-import { CONFIG_NAME } from './locate.ts';
 import type { SourceFile } from './types.ts';
 
 export interface ReadConfig {

@@ -1,14 +1,12 @@
 /** From the paths of a command line to projects: which files, and which of them were asked for. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { say } from '@waymark/model';
+import { CONFIG_NAME, isJourneyFile, say } from '@waymark/model';
 import { Complaint } from '../complaint.ts';
 import { globIn, isGlob } from '../files/glob.ts';
 import { noFile, readComplaint } from '../files/read.ts';
 import { shownPath } from '../files/show.ts';
-import { isJourneyFile, kindOfPath, type Walk, walk } from '../files/walk.ts';
-
-export const CONFIG_NAME = 'waymark.json';
+import { kindOfPath, type Walk, walk } from '../files/walk.ts';
 
 /** A project found on disk; nothing but waymark.json has been read. */
 export interface Located {

@@ -14,6 +14,8 @@ interface Client {
 export class Clients {
   readonly #open = new Map<string, Client>();
   readonly #lang: () => Lang;
+  /** Tells this process from the one before it. */
+  readonly #own = randomBytes(8).toString('hex');
   #results: readonly ModelResult[] = [];
   /** By folder, in the order in which they were first seen: an address keeps its meaning though projects come and go. */
   readonly #numbered: string[] = [];
@@ -41,9 +43,9 @@ export class Clients {
     return this.#numbered[Number(wanted ?? 1) - 1];
   }
 
-  /** Answers with a stream whose first event names the channel that posts are to name. */
+  /** Answers with a stream whose first event names this process and, with it, the channel that posts are to name. */
   connect(stream: ServerResponse, project: string): void {
-    const channel = randomBytes(16).toString('hex');
+    const channel = `${this.#own}.${randomBytes(16).toString('hex')}`;
     const send = (data: string, event: string) => stream.write(`event: ${event}\ndata: ${data}\n\n`);
     const endpoint = createEndpoint((text) => void send(text, 'message'));
     this.#open.set(channel, { endpoint, stream, project });

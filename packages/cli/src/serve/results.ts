@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isBroken } from '@waymark/model';
 import type { ModelResult } from '@waymark/protocol';
 import { build } from '../project/build.ts';
 import { findingsOf } from '../project/findings.ts';
@@ -14,8 +15,6 @@ export async function resultOf(project: Project, version: number): Promise<Model
     version,
     model: built.model,
     findings: findingsOf(built),
-    broken: built.issues
-      .filter(({ rule, severity }) => severity === 'error' && rule.startsWith('syntax/'))
-      .map(({ source }) => source),
+    broken: built.issues.filter(isBroken).map(({ source }) => source),
   };
 }

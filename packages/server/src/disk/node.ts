@@ -1,8 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { MAX_BYTES, type TooLarge } from '@waymark/model';
+import { CONFIG_NAME, isJourneyFile, isWalked, MAX_BYTES, type TooLarge } from '@waymark/model';
 import { URI } from 'vscode-uri';
-import { CONFIG_NAME, type Files, isJourney, isWalked } from '../files/files.ts';
+import type { Files } from '../files/files.ts';
 
 /** Files as Node sees them. Links are followed as long as they stay within the folder. */
 export const diskFiles: Files = {
@@ -45,7 +45,7 @@ async function walk(folder: string, root: string, found: string[], seen: Set<str
 }
 
 function isWanted(name: string): boolean {
-  return isJourney(name) || name === CONFIG_NAME;
+  return isJourneyFile(name) || name === CONFIG_NAME;
 }
 
 async function isWithin(path: string, root: string): Promise<boolean> {

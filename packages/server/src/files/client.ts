@@ -1,8 +1,8 @@
-import { MAX_BYTES } from '@waymark/model';
+import { CONFIG_NAME, MAX_BYTES } from '@waymark/model';
 import { server as messages, type ReadFileParams, type ReadFileResult } from '@waymark/protocol';
 import type { Connection } from 'vscode-languageserver';
 import { isBelow } from '../projects/uris.ts';
-import { CONFIG_NAME, type Files, isWalkedTo } from './files.ts';
+import { type Files, isWalkedTo } from './files.ts';
 
 /** Files by way of the client, which alone can read them where the server runs in a browser. */
 export function clientFiles(connection: Connection): Files {

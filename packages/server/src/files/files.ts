@@ -1,4 +1,4 @@
-import type { TooLarge } from '@waymark/model';
+import { CONFIG_NAME, isWalked, type TooLarge } from '@waymark/model';
 
 /** How the server gets at files. Nothing outside the workspace's folders is ever read. */
 export interface Files {
@@ -13,16 +13,6 @@ export interface Files {
  */
 export type Read = string | undefined | false | TooLarge;
 
-export const CONFIG_NAME = 'waymark.json';
-
-/** Folders that hold what others wrote or what was made. */
-const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'out']);
-
-/** Whether a folder of that name is looked into. */
-export function isWalked(name: string): boolean {
-  return !name.startsWith('.') && !SKIPPED.has(name);
-}
-
 /** Whether a file below a folder is found by looking into folders from there. */
 export function isWalkedTo(uri: string, folder: string): boolean {
   const between = uri.slice(folder.length).split('/').slice(0, -1);
@@ -35,10 +25,6 @@ function decoded(name: string): string {
   } catch {
     return name;
   }
-}
-
-export function isJourney(uri: string): boolean {
-  return uri.endsWith('.journey');
 }
 
 export function isConfig(uri: string): boolean {

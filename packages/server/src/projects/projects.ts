@@ -1,6 +1,6 @@
-import type { TooLarge } from '@waymark/model';
+import { isJourneyFile, type TooLarge } from '@waymark/model';
 import type { Files } from '../files/files.ts';
-import { isConfig, isJourney, isWalkedTo } from '../files/files.ts';
+import { isConfig, isWalkedTo } from '../files/files.ts';
 import { Project } from './project.ts';
 import { canonical, folderOf, isBelow } from './uris.ts';
 
@@ -76,7 +76,7 @@ export class Projects {
     const roots = [...new Set([...outer, ...configs.keys()])].sort((a, b) => b.length - a.length);
     this.rooted = roots.map((root) => this.make({ root, configUri: configs.get(root) }));
     await Promise.all(this.rooted.map((project) => this.readConfig(project)));
-    const journeys = found.filter(isJourney);
+    const journeys = found.filter(isJourneyFile);
     for (let at = 0; at < journeys.length; at += AT_ONCE) {
       await Promise.all(journeys.slice(at, at + AT_ONCE).map((uri) => this.readFile(uri)));
     }
@@ -87,7 +87,7 @@ export class Projects {
     const project = this.rootedOf(uri);
     if (!project) return;
     // A file of another name counts as long as it is open as a journey.
-    const text = this.options.openText(uri) ?? (isJourney(uri) ? await this.read(uri) : undefined);
+    const text = this.options.openText(uri) ?? (isJourneyFile(uri) ? await this.read(uri) : undefined);
     // While it was read, it may have been opened.
     const now = this.options.openText(uri) ?? text;
     if (now === undefined) project.removeFile(uri);
