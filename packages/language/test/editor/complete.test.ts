@@ -212,7 +212,17 @@ describe('a sign that is typed brings nothing unasked', () => {
 });
 
 describe('values', () => {
-  test('levels', () => check(inStep('feels <|>'), ['+2', '+1', '0', '-1', '-2']));
+  test('levels, as they go on from what is typed', () => {
+    check(inStep('feels <|>'), ['+2', '+1', '0', '-1', '-2']);
+    check(inStep('feels +<|>'), ['+2', '+1']);
+    check(inStep('feels -<|>'), ['-1', '-2']);
+    check(inStep('feels -1<|>'), ['-1']);
+    // An editor that looks for a 1 anywhere would put -1 there.
+    const { items, incomplete } = itemsAt(inStep('feels 1<|>'));
+    expect(items).toMatchObject([{ label: '+1', filter: '1' }]);
+    expect([incomplete, itemsAt(inStep('feels <|>')).incomplete]).toEqual([true, true]);
+    check(inStep('feels 3<|>'), []);
+  });
   test('durations, behind the digits that are typed', () => {
     check(inStep('takes <|>'), ['5s', '5min', '5h', '5d', '5w']);
     check(inStep('takes 15<|>'), ['15s', '15min', '15h', '15d', '15w']);

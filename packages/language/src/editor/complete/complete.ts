@@ -83,7 +83,7 @@ function inText(context: Context, unit: Unit, { start, range, prefix }: Typed, u
   const more = inQuotes || digits ? [] : declaring(place, { expected, begins }, found);
   return {
     items: [...found, ...more],
-    incomplete: more.length > 0 || digits !== '' || canDeclare(expected, begins),
+    incomplete: more.length > 0 || digits !== '' || expected.some((one) => isLevel(one) || canDeclare(one, begins)),
   };
 }
 
@@ -98,8 +98,13 @@ function isEnd(behind: string): boolean {
 }
 
 /** With the next letter it may be a name that is to be declared. */
-function canDeclare(expected: readonly Expected[], begins: boolean): boolean {
-  return expected.some(({ element, rule }) => element.ref && !(begins && rule === 'StageBlock'));
+function canDeclare({ element, rule }: Expected, begins: boolean): boolean {
+  return Boolean(element.ref) && !(begins && rule === 'StageBlock');
+}
+
+/** With the next sign others fit. */
+function isLevel({ element, rule }: Expected): boolean {
+  return rule === 'Feeling' && element.prop === 'level';
 }
 
 /** Items by label: what the grammar allows in several ways stands once. */

@@ -34,7 +34,7 @@ const UNITS: readonly (readonly [string, Localized])[] = [
 
 /** Values that the place suggests: levels, durations, units, roles. `digits` is what is typed of a duration or a chance. */
 export function valuesFor(
-  { lang, range, behind }: NamePlace,
+  { lang, range, behind, prefix }: NamePlace,
   { rule, element, written }: Expected,
   digits: string,
 ): Completion[] {
@@ -49,7 +49,7 @@ export function valuesFor(
     }));
   switch (`${rule}.${element.prop}`) {
     case 'Feeling.level':
-      return list(LEVELS);
+      return list(LEVELS).flatMap((one) => levelFor(one, prefix));
     case 'Time.durations':
       return list(DURATIONS, digits || '5');
     case 'Transition.chance':
@@ -61,6 +61,15 @@ export function valuesFor(
     default:
       return [];
   }
+}
+
+/**
+ * A level as it goes on from what is typed; a number without a sign is one above nought. Editors look for what is typed
+ * anywhere in a label, so with `1` they would offer `-1` first.
+ */
+function levelFor(level: Completion, prefix: string): Completion[] {
+  if (level.label.startsWith(prefix)) return [level];
+  return level.label === `+${prefix}` ? [{ ...level, filter: prefix }] : [];
 }
 
 /** With the sign behind a number that is there already. */
