@@ -9,7 +9,6 @@ export {
   forced,
   type Palette,
   type PaletteName,
-  THEMES,
   type Theme,
   type Token,
   themeCss,

@@ -1,21 +1,7 @@
-import type { Id, Lang } from '@waymark/model';
+import { type Id, LANE_NAMES, type Lang } from '@waymark/model';
 
-/** The lanes of a journey map, in their usual order. */
-export const LANES = [
-  'scenario',
-  'stages',
-  'steps',
-  'activities',
-  'touchpoints',
-  'experience',
-  'thoughts',
-  'pains',
-  'time',
-  'value',
-  'metrics',
-  'moments',
-  'improvements',
-] as const;
+/** The lanes of a journey map, in their usual order: waymark.json names them so, too. */
+export const LANES = LANE_NAMES;
 export type Lane = (typeof LANES)[number];
 
 export interface MapOptions {

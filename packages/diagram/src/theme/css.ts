@@ -1,9 +1,9 @@
+import type { RenderTheme } from '@waymark/model';
 import type { Paint } from '../scene.ts';
 import { forced, type Palette, type Token, themes } from './palette.ts';
 
 /** `auto` follows the reader: dark mode, more contrast, forced colours. The others are fixed. */
-export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = RenderTheme;
 
 /** What of a picture is painted how; the style sheet holds rules for these only. */
 export interface UsedPaints {

@@ -1,2 +1,2 @@
-export { THEMES, type Theme, themeCss } from './css.ts';
+export { type Theme, themeCss } from './css.ts';
 export { forced, type Palette, type PaletteName, type Token, themes } from './palette.ts';

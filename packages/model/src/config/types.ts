@@ -20,8 +20,8 @@ export interface RuleOptions {
   [option: string]: string | number | boolean | undefined;
 }
 
-export type RenderTheme = 'auto' | 'light' | 'dark' | 'contrast';
-export type RenderView = 'map' | 'matrix' | 'all';
+export type RenderTheme = (typeof RENDER_THEMES)[number];
+export type RenderView = (typeof RENDER_VIEWS)[number];
 
 /** How pictures are drawn where the command line says nothing else. */
 export interface RenderConfig {
@@ -34,7 +34,7 @@ export interface RenderConfig {
 export const SEVERITY_SETTINGS = ['error', 'warning', 'info', 'off'] as const;
 export const RENDER_THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const RENDER_VIEWS = ['map', 'matrix', 'all'] as const;
-/** The names of the lanes, as the diagram has them. */
+/** The lanes of a journey map, in their usual order. */
 export const LANE_NAMES = [
   'scenario',
   'stages',
