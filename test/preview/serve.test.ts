@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { buildCommand } from '../../packages/cli/scripts/build.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -131,6 +131,34 @@ describe('waymark serve', () => {
     expect(await page.locator('.note.lasting').isVisible()).toBe(false);
     await page.close();
   });
+  it('has as many pages as one likes: those that nobody sees hold no connection, and follow when they are seen', async () => {
+    const cwd = folder({ 'trip.journey': TRIP });
+    const { urls } = await serve(cwd);
+    const context = await browser.newContext();
+    const seen = (page: Page, hidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    const pages: Page[] = [];
+    for (let i = 0; i < 8; i++) {
+      const page = await context.newPage();
+      await page.goto(urls[0]!);
+      await page.locator('[data-role="step"]').first().waitFor();
+      await seen(page, true);
+      pages.push(page);
+    }
+    writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('Notices a car', 'Sees a car'));
+    const first = pages[0]!;
+    await first.evaluate(() => {
+      document.body.dataset.same = 'yes';
+    });
+    await seen(first, false);
+    await first.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    expect(await first.evaluate(() => document.body.dataset.same)).toBe('yes');
+    expect(await first.locator('.note.lasting').isVisible()).toBe(false);
+    await context.close();
+  });
   it('says when its folder is gone, keeping the last picture, and draws it anew when that is back', async () => {
     const cwd = folder({ 'here/a.journey': TRIP });
     const { urls } = await serve(cwd, 'here');
@@ -208,7 +236,7 @@ describe('waymark serve', () => {
 async function channelAt(port: number): Promise<string> {
   const { body } = await fetch(`http://127.0.0.1:${port}/events`);
   const { value } = await body!.getReader().read();
-  return /^event: channel\ndata: (\w+)/.exec(new TextDecoder().decode(value))![1]!;
+  return /^event: channel\ndata: (\S+)/.exec(new TextDecoder().decode(value))![1]!;
 }
 
 describe('who asks', () => {

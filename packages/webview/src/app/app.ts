@@ -106,7 +106,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   }
 
   function noteSilence(): void {
-    const server = words.server[host.onLost ? 'browser' : 'editor'];
+    const server = words.server[host.onLink ? 'browser' : 'editor'];
     const restart = { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) };
     notes.stay({
       text: shown ? words.lost(server) : words.silent(server),
@@ -227,7 +227,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   watchTheme(root);
   notes.stay({ text: words.loading });
   feed.refresh();
-  host.onLost?.(noteSilence);
+  host.onLink?.((there) => (there ? feed.refresh() : noteSilence()));
 }
 
 function within({ start, end }: SourceRange, { position: { line } }: { position: { line: number } }): boolean {

@@ -1,13 +1,7 @@
 import type { Scene } from '@waymark/diagram';
+import { fileNamePart } from '@waymark/model';
 
-/** A name for the file: the picture's title, without what file systems do not take. */
+/** A name for the file: the picture's title, and what is shown. */
 export function fileNameOf(scene: Scene, view: string): string {
-  const name = scene.title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80)
-    .trim();
-  return `${name || 'waymark'}-${view}`;
+  return `${fileNamePart(scene.title)}-${view}`;
 }

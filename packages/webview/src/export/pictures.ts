@@ -1,5 +1,5 @@
 /** The picture as a file's content: the same SVG as the command line's, not a copy of what is on the screen. */
-import { renderSvg, type Scene, type Theme } from '@waymark/diagram';
+import { escapeXml, renderSvg, type Scene, type Theme } from '@waymark/diagram';
 import type { FileContent, PictureFormat } from '@waymark/protocol';
 import { TooLarge } from './too-large.ts';
 
@@ -60,13 +60,12 @@ async function base64(blob: Blob): Promise<string> {
 /** One file that needs nothing else; nothing in it runs. */
 function page(scene: Scene): string {
   const svg = renderSvg(scene, { theme: 'auto' });
-  const title = /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
   return [
     `<!doctype html>`,
     `<html lang="${scene.lang}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${title}</title>`,
+    `<title>${escapeXml(scene.title)}</title>`,
     '<style>html{color-scheme:light dark}body{margin:0;overflow:auto}svg{display:block}',
     '@media print{svg{width:100%;height:auto;max-height:100vh}}</style></head>',
     `<body>${svg}</body>`,
