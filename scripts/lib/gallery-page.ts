@@ -1,4 +1,5 @@
 /** The page out/index.html: every picture that the project draws, story by story. */
+import { escapeXml } from '@waymark/diagram';
 import type { Story } from './stories.ts';
 
 export interface Shown {
@@ -21,10 +22,6 @@ figcaption { margin: 4px 0; }
 figcaption a { margin-left: 12px; }
 `;
 
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0)};`);
-}
-
 /** A file's path as a link: each part encoded, since stories and journeys are named in any script. */
 function href(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
@@ -33,19 +30,19 @@ function href(file: string): string {
 function figure({ title, name, width, height, files }: Shown): string {
   const links = files.map(({ theme, file }) => `<a href="${href(file)}">${theme}</a>`).join('');
   return `<figure>
-<a href="${href(files[0]!.file)}"><img loading="lazy" src="${href(files[0]!.file)}" alt="${escapeHtml(title)}" width="${Math.round(width)}" height="${Math.round(height)}"></a>
-<figcaption><b>${escapeHtml(name)}</b> ${Math.round(width)} × ${Math.round(height)}${links}</figcaption>
+<a href="${href(files[0]!.file)}"><img loading="lazy" src="${href(files[0]!.file)}" alt="${escapeXml(title)}" width="${Math.round(width)}" height="${Math.round(height)}"></a>
+<figcaption><b>${escapeXml(name)}</b> ${Math.round(width)} × ${Math.round(height)}${links}</figcaption>
 </figure>`;
 }
 
 export function galleryPage(sections: readonly { story: Story; shown: readonly Shown[] }[]): string {
   const nav = sections
-    .map(({ story }) => `<a href="#${encodeURIComponent(story.name)}">${escapeHtml(story.name)}</a>`)
+    .map(({ story }) => `<a href="#${encodeURIComponent(story.name)}">${escapeXml(story.name)}</a>`)
     .join('\n');
   const body = sections
     .map(
-      ({ story, shown }) => `<section id="${escapeHtml(story.name)}" lang="${story.lang}">
-<h2>${escapeHtml(story.name)}</h2>
+      ({ story, shown }) => `<section id="${escapeXml(story.name)}" lang="${story.lang}">
+<h2>${escapeXml(story.name)}</h2>
 <p>${story.findings.length} findings · ${story.model.journeys.length} journeys · ${story.model.stakeholders.length} stakeholders</p>
 ${shown.map(figure).join('\n')}
 </section>`,

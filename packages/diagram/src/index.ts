@@ -3,6 +3,7 @@ export { layoutMatrix } from './layout/matrix/index.ts';
 export { plainStageName, stageName } from './layout/shared/stages.ts';
 export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';
 export type * from './scene.ts';
+export { escapeXml } from './svg/escape.ts';
 export { renderSvg, type SvgOptions } from './svg/index.ts';
 export { graphemes, measure, wrap } from './text/index.ts';
 export {

@@ -11,6 +11,7 @@ export {
   type RuleSetting,
 } from './config/types.ts';
 export * from './derive/index.ts';
+export { fileNamePart } from './file-name.ts';
 export * from './finding.ts';
 export { globOf, matchesGlob } from './glob.ts';
 export { LIBRARY_TITLES } from './library-titles.ts';

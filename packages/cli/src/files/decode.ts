@@ -1,6 +1,7 @@
 import { type Localized, say } from '@waymark/model';
 
-export type Decoded = { text: string } | { wrong: Localized; help: Localized };
+/** `line`, from 0, is where bytes begin that are no text. */
+export type Decoded = { text: string } | { wrong: Localized; help: Localized; line: number };
 
 /**
  * Bytes of a journey file as text. UTF-8 only, a byte order mark is dropped; anything else is refused with the place
@@ -8,7 +9,7 @@ export type Decoded = { text: string } | { wrong: Localized; help: Localized };
  */
 export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { wrong: say('is UTF-16, not UTF-8', '的编码是 UTF-16，不是 UTF-8'), help: SAVE };
+    return { wrong: say('is UTF-16, not UTF-8', '的编码是 UTF-16，不是 UTF-8'), help: SAVE, line: 0 };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -22,6 +23,7 @@ export function decode(bytes: Uint8Array): Decoded {
         `不是有效的 UTF-8：第 ${line} 行、偏移 ${offset} 处的字节 ${byte}`,
       ),
       help: SAVE,
+      line: line - 1,
     };
   }
 }

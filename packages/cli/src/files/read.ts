@@ -13,7 +13,9 @@ export function readText(path: string, shown: string): string {
 export function textOf(bytes: Uint8Array, shown: string): string {
   const decoded = decode(bytes);
   if ('text' in decoded) return decoded.text;
-  throw new Complaint(say(`${shown} ${decoded.wrong.en}.`, `${shown} ${decoded.wrong['zh-CN']}。`), decoded.help);
+  const { wrong, help, line } = decoded;
+  const what = say(`${shown} ${wrong.en}.`, `${shown} ${wrong['zh-CN']}。`);
+  throw new Complaint(what, help, { rule: 'text/encoding', line });
 }
 
 function readBytes(path: string, shown: string): Uint8Array {
@@ -34,7 +36,7 @@ function readBytes(path: string, shown: string): Uint8Array {
 
 export function tooLargeToRead(shown: string, bytes: number): Complaint {
   const { message, help } = tooLarge(shown, { bytes });
-  return new Complaint(message, help);
+  return new Complaint(message, help, { rule: 'text/too-large' });
 }
 
 /** Of what is there and no file. */

@@ -17,11 +17,13 @@ export interface WalkOptions {
   isProject: (folder: string) => boolean;
   /** How messages name a path. */
   show: (path: string) => string;
+  /** Told of what cannot be read, which is then passed over; without it, the walk ends there. */
+  passOver?: (error: unknown) => void;
 }
 
 /**
  * All `*.journey` files below a folder. Links are followed, each real folder and file counts once, so loops end; links
- * to nowhere are passed over. Throws a `Complaint` where a folder cannot be read.
+ * to nowhere are passed over. Throws a `Complaint` where a folder cannot be read, unless that is passed over.
  */
 export function walk(root: string, options: WalkOptions): Walk {
   const found: Walk = { files: [], folders: [], nested: [] };
@@ -31,9 +33,19 @@ export function walk(root: string, options: WalkOptions): Walk {
 }
 
 function visit(folder: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
+  try {
+    enter(folder, found, seen, options);
+  } catch (error) {
+    if (!options.passOver) throw error;
+    options.passOver(error);
+  }
+}
+
+function enter(folder: string, found: Walk, seen: Set<string>, options: WalkOptions): void {
   if (!firstTime(folder, seen, options)) return;
+  const entries = entriesOf(folder, options);
   found.folders.push(folder);
-  for (const entry of entriesOf(folder, options)) {
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     const kind = kindOf(entry, path);
     if (kind === 'folder' && isWalked(entry.name)) {

@@ -1,11 +1,11 @@
 /** From built projects to files. */
 import { basename, join, resolve } from 'node:path';
 import { renderSvg, type Scene } from '@waymark/diagram';
-import { nearest, say } from '@waymark/model';
+import { fileNamePart, nearest, say } from '@waymark/model';
 import type { World } from '../command/spec.ts';
 import { Complaint, unknownWord } from '../complaint.ts';
-import { fileNamePart, UniqueNames } from '../files/names.ts';
 import type { Outbox } from '../files/outbox.ts';
+import { UniqueNames } from '../files/unique-names.ts';
 import type { Built } from '../project/build.ts';
 import { langOf } from '../project/open.ts';
 import { progressOn } from '../terminal/progress.ts';

@@ -1,7 +1,7 @@
 /** All pictures of a project on one page that needs nothing else: no scripts, no fonts, no request to anywhere. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { renderSvg } from '@waymark/diagram';
+import { escapeXml, renderSvg } from '@waymark/diagram';
 import { type Finding, type Lang, say, titleOf } from '@waymark/model';
 import { type Built, filesByUri } from '../project/build.ts';
 import { findingsOf } from '../project/findings.ts';
@@ -33,12 +33,12 @@ export function htmlPage(built: Built, pictures: readonly Picture[], options: Re
     `<meta http-equiv="Content-Security-Policy" content="${policy([style, ...figures.flatMap(stylesIn)])}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="color-scheme" content="${COLOUR_SCHEME[options.theme]}">`,
-    `<title>${html(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#pictures">${WORDS.skip[lang]}</a>`,
-    `<header><h1>${html(title)}</h1>${navigation(pictures, lang)}</header>`,
+    `<header><h1>${escapeXml(title)}</h1>${navigation(pictures, lang)}</header>`,
     '<main id="pictures">',
     ...figures,
     findingsSection(built, lang),
@@ -67,7 +67,7 @@ function stylesIn(markup: string): string[] {
 }
 
 function navigation(pictures: readonly Picture[], lang: Lang): string {
-  const links = pictures.map(({ title }, index) => `<li><a href="#picture-${index + 1}">${html(title)}</a></li>`);
+  const links = pictures.map(({ title }, index) => `<li><a href="#picture-${index + 1}">${escapeXml(title)}</a></li>`);
   const findings = `<li><a href="#findings">${WORDS.findings[lang]}</a></li>`;
   return `<nav aria-label="${WORDS.pictures[lang]}"><ul>${links.join('')}${findings}</ul></nav>`;
 }
@@ -77,9 +77,9 @@ function figure(picture: Picture, index: number, { theme }: RenderOptions, lang:
   const svg = renderSvg(picture.scene(), { theme, idPrefix: `p${index + 1}` }).trim();
   return [
     `<section id="${id}" aria-labelledby="${id}-title">`,
-    `<h2 id="${id}-title">${html(picture.title)}</h2>`,
+    `<h2 id="${id}-title">${escapeXml(picture.title)}</h2>`,
     // Focusable, so that the keyboard can scroll what is wider than the window.
-    `<div class="picture" tabindex="0" role="region" aria-label="${html(`${picture.title}: ${WORDS.scroll[lang]}`)}">`,
+    `<div class="picture" tabindex="0" role="region" aria-label="${escapeXml(`${picture.title}: ${WORDS.scroll[lang]}`)}">`,
     svg,
     '</div>',
     '</section>',
@@ -109,17 +109,11 @@ function findingItem(finding: Finding, place: { file: string; line: number; colu
   const advice = help ? `<p>${WORDS.help[lang]} ${prose(help[lang])}</p>` : '';
   return (
     `<li class="${severity}"><p><strong>${SEVERITY[severity][lang]}</strong> ${prose(message[lang])}</p>${advice}` +
-    `<p class="where"><code>${html(rule)}</code> <code>${html(`${place.file}:${place.line}:${place.column}`)}</code></p></li>`
+    `<p class="where"><code>${escapeXml(rule)}</code> <code>${escapeXml(`${place.file}:${place.line}:${place.column}`)}</code></p></li>`
   );
 }
 
 /** Text in which code stands in backquotes. */
 function prose(text: string): string {
-  return html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function html(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return escapeXml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -1,8 +1,17 @@
 /** Which pictures a project has: names and scenes. */
 import { type Lane, layoutMap, layoutMatrix, type Scene } from '@waymark/diagram';
-import { type Journey, type JourneyModel, type Lang, nearest, type Stage, say, titleOf } from '@waymark/model';
+import {
+  fileNamePart,
+  type Journey,
+  type JourneyModel,
+  type Lang,
+  nearest,
+  type Stage,
+  say,
+  titleOf,
+} from '@waymark/model';
 import { type Complaint, unknownWord } from '../complaint.ts';
-import { fileNamePart, UniqueNames } from '../files/names.ts';
+import { UniqueNames } from '../files/unique-names.ts';
 import type { Built } from '../project/build.ts';
 
 export interface Wanted {

@@ -56,6 +56,16 @@ describe.runIf(process.platform !== 'win32')('without the right to', () => {
     expect(complaintOf(() => walk(open, options))).toBe('it may not be read.');
   });
 
+  it('list a folder, which is passed over where that is wanted', () => {
+    const { open } = withRights(0o711);
+    const passed: unknown[] = [];
+    const found = complaintOf(() =>
+      expect(walk(open, { ...options, passOver: (error) => passed.push(error) }).folders).toEqual([open]),
+    );
+    expect(found).toBe(undefined);
+    expect(passed.map((error) => isComplaint(error) && error.what.en)).toEqual(['it may not be read.']);
+  });
+
   it('write', () => {
     const { open, shut } = withRights(0o755);
     mkdirSync(join(open, 'mine'));

@@ -1,5 +1,3 @@
-/** File names made of journey names: safe on every system, and still readable. */
-
 /** What Windows keeps for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 /** Separators, what Windows forbids, control characters, and those that turn the direction of a name round. */
@@ -7,7 +5,10 @@ const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202
 /** Bytes of UTF-8; most systems allow 255 for the whole name. */
 const MOST = 120;
 
-/** A name as a part of a file name: letters of any script stay, what no system or some system forbids becomes `-`. */
+/**
+ * A title as a part of a file name that is safe on every system, and still readable: letters of any script stay, what no
+ * system or some system forbids becomes `-`.
+ */
 export function fileNamePart(name: string): string {
   const safe = name.normalize('NFC').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').trim();
   const trimmed = shorten(safe).replace(/^[.\s]+|[.\s]+$/g, '');
@@ -15,29 +16,14 @@ export function fileNamePart(name: string): string {
   return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
 }
 
+/** By whole characters. */
 function shorten(name: string): string {
-  if (Buffer.byteLength(name) <= MOST) return name;
-  let bytes = 0;
+  let left = MOST;
   let short = '';
   for (const character of name) {
-    bytes += Buffer.byteLength(character);
-    if (bytes > MOST) break;
+    left -= new TextEncoder().encode(character).length;
+    if (left < 0) break;
     short += character;
   }
   return short;
-}
-
-/** Hands out names that are unique also where case does not count: a name that is taken gets `-2`, `-3` … */
-export class UniqueNames {
-  readonly #taken = new Set<string>();
-
-  claim(name: string): string {
-    for (let n = 1; ; n++) {
-      const candidate = n === 1 ? name : `${name}-${n}`;
-      const key = candidate.normalize('NFC').toLowerCase();
-      if (this.#taken.has(key)) continue;
-      this.#taken.add(key);
-      return candidate;
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNamePart, UniqueNames } from '../../src/files/names.ts';
+import { fileNamePart } from '../src/index.ts';
 
 const check = (name: string, part: string) => expect(fileNamePart(name)).toBe(part);
 
@@ -30,16 +30,5 @@ describe('names of files', () => {
         expect(Buffer.byteLength(part)).toBeLessThanOrEqual(121);
       }),
     );
-  });
-});
-
-describe('unique names', () => {
-  it('numbers what is taken, whatever its case', () => {
-    const names = new UniqueNames();
-    expect(['a', 'A', 'a', 'b'].map((name) => names.claim(name))).toEqual(['a', 'A-2', 'a-3', 'b']);
-  });
-  it('numbers what looks the same', () => {
-    const names = new UniqueNames();
-    expect(['é', 'e\u0301'].map((name) => names.claim(name))).toEqual(['é', 'e\u0301-2']);
   });
 });
