@@ -21,3 +21,4 @@ export { shortened } from './shorten.ts';
 export { MAX_BYTES, type TooLarge, tooLarge, tooLargeFile } from './size.ts';
 export * from './text.ts';
 export * from './types.ts';
+export * from './words.ts';

@@ -1,26 +1,17 @@
 /** The interface's words on the matrix. */
-import { type Lang, type Localized, type Quadrant, say } from '@waymark/model';
+import { type Lang, type Localized, QUADRANT_NAMES, type Quadrant, say } from '@waymark/model';
 
-const QUADRANTS: Readonly<Record<Quadrant, { name: Localized; strategy: Localized }>> = {
-  'manage-closely': {
-    name: say('Manage closely', '密切管理'),
-    strategy: say('Much power, much interest: decide with them', '影响力大、兴趣高：与其共同决定'),
-  },
-  'keep-satisfied': {
-    name: say('Keep satisfied', '令其满意'),
-    strategy: say(
-      'Much power, little interest: meet their needs, no surprises',
-      '影响力大、兴趣低：满足其需要，不令其意外',
-    ),
-  },
-  'keep-informed': {
-    name: say('Keep informed', '随时告知'),
-    strategy: say('Little power, much interest: listen, and show what happens', '影响力小、兴趣高：倾听，并告知进展'),
-  },
-  monitor: {
-    name: say('Monitor', '保持关注'),
-    strategy: say('Little of both: watch for a change', '两者皆低：留意变化'),
-  },
+const STRATEGIES: Readonly<Record<Quadrant, Localized>> = {
+  'manage-closely': say('Much power, much interest: decide with them', '影响力大、兴趣高：与其共同决定'),
+  'keep-satisfied': say(
+    'Much power, little interest: meet their needs, no surprises',
+    '影响力大、兴趣低：满足其需要，不令其意外',
+  ),
+  'keep-informed': say(
+    'Little power, much interest: listen, and show what happens',
+    '影响力小、兴趣高：倾听，并告知进展',
+  ),
+  monitor: say('Little of both: watch for a change', '两者皆低：留意变化'),
 };
 
 const WORDS = {
@@ -70,13 +61,18 @@ const WORDS = {
 
 export type MatrixWord = keyof typeof WORDS;
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The words of one language, with the sentences that need something filled in. */
 export function matrixWords(lang: Lang) {
   const zh = lang === 'zh-CN';
+  const quadrant = (of: Quadrant): string => capital(QUADRANT_NAMES[of][lang]);
   return {
     word: (name: MatrixWord): string => WORDS[name][lang],
-    quadrant: (quadrant: Quadrant): string => QUADRANTS[quadrant].name[lang],
-    strategy: (quadrant: Quadrant): string => QUADRANTS[quadrant].strategy[lang],
+    quadrant,
+    strategy: (quadrant: Quadrant): string => STRATEGIES[quadrant][lang],
     title: (service: string): string => (zh ? `${service}：谁有影响，谁有兴趣` : `${service}: who decides, who cares`),
     subtitle(count: number, unplaced: number, journey: string | undefined, stage: string | undefined): string {
       if (zh) {
@@ -99,8 +95,8 @@ export function matrixWords(lang: Lang) {
     },
     /** The whole in two sentences. */
     described(subtitle: string, counts: readonly { quadrant: Quadrant; count: number }[]): string {
-      const parts = counts.map(({ quadrant, count }) =>
-        zh ? `${QUADRANTS[quadrant].name[lang]} ${count} 个` : `${QUADRANTS[quadrant].name[lang]}: ${count}`,
+      const parts = counts.map(({ quadrant: of, count }) =>
+        zh ? `${quadrant(of)} ${count} 个` : `${quadrant(of)}: ${count}`,
       );
       return zh ? `${subtitle}。${parts.join('，')}。` : `${subtitle}. ${parts.join(', ')}.`;
     },

@@ -24,3 +24,8 @@ export function isName(text: string): boolean {
 export function plainNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
+
+/** A level of experience as one writes it: with its sign. */
+export function writtenLevel(value: number): string {
+  return value > 0 ? `+${plainNumber(value)}` : plainNumber(value);
+}

@@ -17,15 +17,19 @@ import type {
   Touchpoint,
 } from '@waymark/model';
 import {
+  COMPARISON_SIGNS,
   contactsOf,
   experienceCurve,
   formatDuration,
   journeyTime,
   meetsTarget,
+  plain,
+  QUADRANT_NAMES,
   quadrantOf,
   ROLES,
   refTitle,
   say,
+  signed,
   titleOf,
   valueLedger,
 } from '@waymark/model';
@@ -33,7 +37,7 @@ import type { Workspace } from '../../workspace/index.ts';
 import type { Context } from '../types.ts';
 import { MEDIA } from './keywords.ts';
 import { calledIn } from './library.ts';
-import { aside, count, markdown, plain, QUADRANTS, signed, stepTime } from './words.ts';
+import { aside, count, markdown, stepTime } from './words.ts';
 
 /**
  * What one wants to know of a declaration when one comes across its name, in lines of Markdown: of a persona its goals, of
@@ -115,7 +119,7 @@ function stakeholder({ workspace, lang }: Context, one: Stakeholder): string[] {
   const { power, interest, side, roles, wants, id } = one;
   const place =
     power && interest
-      ? `${plain(power.value)} · ${plain(interest.value)} · ${QUADRANTS[quadrantOf(power.value, interest.value)][lang]}`
+      ? `${plain(power.value)} · ${plain(interest.value)} · ${QUADRANT_NAMES[quadrantOf(power.value, interest.value)][lang]}`
       : '';
   const sides = { internal: say('internal', '内部'), external: say('external', '外部') };
   const steps = workspace.engagedIn(id);
@@ -192,8 +196,6 @@ function touchpoint({ workspace, lang }: Context, { via, ownedBy, interaction, i
   ];
 }
 
-const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const;
-
 const REACHED = say('reached', '已达到');
 const MISSED = say('not reached', '未达到');
 
@@ -206,7 +208,12 @@ function metric({ lang }: Context, { unit, target, readings }: Metric): string[]
   const reached = state ? aside(state, lang) : '';
   return [
     line(lang, 'Now', '最新', last && `${plain(last.value)}${of}${trend}${last.date ? ` · ${last.date}` : ''}`),
-    line(lang, 'Target', '目标', target && `${SIGNS[target.comparison]} ${plain(target.value)}${of}${reached}`),
+    line(
+      lang,
+      'Target',
+      '目标',
+      target && `${COMPARISON_SIGNS[target.comparison]} ${plain(target.value)}${of}${reached}`,
+    ),
     last || !target ? '' : lang === 'en' ? 'No reading yet.' : '尚无读数。',
     line(lang, 'Readings', '读数', readings.length > 1 ? String(readings.length) : undefined),
   ];

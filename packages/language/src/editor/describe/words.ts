@@ -1,24 +1,5 @@
-import type { Lang, Quadrant, Step } from '@waymark/model';
-import { formatDuration, say } from '@waymark/model';
-
-export const QUADRANTS: Readonly<Record<Quadrant, ReturnType<typeof say>>> = {
-  'manage-closely': say('manage closely', '重点管理'),
-  'keep-satisfied': say('keep satisfied', '令其满意'),
-  'keep-informed': say('keep informed', '随时告知'),
-  monitor: say('monitor', '持续观察'),
-};
-
-/** `+2`, `0`, `−1.5`, with a real minus. */
-export function signed(value: number): string {
-  const text = String(Math.abs(Math.round(value * 100) / 100));
-  if (text === '0') return '0';
-  return `${value < 0 ? '−' : '+'}${text}`;
-}
-
-/** A number as readers see it. */
-export function plain(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('-', '−');
-}
+import type { Lang, Step } from '@waymark/model';
+import { formatDuration } from '@waymark/model';
 
 /** `3 steps`, `1 step`; Chinese has one form. */
 export function count(n: number, one: string, many: string, zh: string, lang: Lang): string {

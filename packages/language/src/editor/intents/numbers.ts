@@ -1,7 +1,7 @@
 import type { Id, NumberFact, Stage, Stakeholder, StakeholderMove } from '@waymark/model';
 import { stakeholderPositions } from '@waymark/model';
 import type { Workspace } from '../../workspace/index.ts';
-import { edit, factAdded, type Home, nodeAt, offsetAt, plainNumber } from '../base/index.ts';
+import { edit, factAdded, type Home, nodeAt, offsetAt, plainNumber, writtenLevel } from '../base/index.ts';
 import type { Edit } from '../types.ts';
 import { type Changed, changed, unknown } from './change.ts';
 
@@ -104,16 +104,13 @@ export function felt(workspace: Workspace, id: Id, level: number, personaId?: Id
     const feeling = step.feelings.findLast((one) => (one.persona ?? journey.personas[0])?.target === who);
     if (!feeling) {
       const persona = who === first ? '' : `${workspace.find.get(who)?.name ?? ''} `;
-      return [factAdded(unit, node, `${persona}feels ${signed(wanted)}`)];
+      return [factAdded(unit, node, `${persona}feels ${writtenLevel(wanted)}`)];
     }
     if (feeling.level === wanted) return [];
     const [start, end] = [offsetAt(unit, feeling.levelSource.start), offsetAt(unit, feeling.levelSource.end)];
     const before = unit.text.slice(start, end);
-    return [edit(unit, start, end, /^[0-9]/.test(before) && feeling.level > 0 ? plainNumber(wanted) : signed(wanted))];
+    return [
+      edit(unit, start, end, /^[0-9]/.test(before) && feeling.level > 0 ? plainNumber(wanted) : writtenLevel(wanted)),
+    ];
   });
-}
-
-/** A feeling is written with its sign. */
-function signed(value: number): string {
-  return value > 0 ? `+${plainNumber(value)}` : plainNumber(value);
 }

@@ -1,6 +1,6 @@
 import type { Feeling, Journey, Localized } from '@waymark/model';
 import { say } from '@waymark/model';
-import { edit, offsetAt, plainNumber } from '../base/index.ts';
+import { edit, offsetAt, writtenLevel } from '../base/index.ts';
 import type { Refactoring, Standing } from './refactoring.ts';
 
 interface Scale {
@@ -36,7 +36,7 @@ export function levelsConverted({ workspace, unit, around }: Standing): Refactor
       kind: 'refactor.rewrite',
       title: say(`Convert the levels from ${from} (${en}) to −2 … +2`, `将感受从 ${from}（${zh}）换算为 −2 … +2`),
       edits: feelings.map(({ level, levelSource: { start, end } }) =>
-        edit(unit, offsetAt(unit, start), offsetAt(unit, end), signed(converted(level, scale))),
+        edit(unit, offsetAt(unit, start), offsetAt(unit, end), writtenLevel(converted(level, scale))),
       ),
     };
   });
@@ -48,8 +48,4 @@ function feelingsOf(journey: Journey | undefined): Feeling[] {
 
 function converted(level: number, { least, most }: Scale): number {
   return Math.round((((level - least) / (most - least)) * 4 - 2) * 2) / 2;
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${plainNumber(value)}` : plainNumber(value);
 }

@@ -1,9 +1,8 @@
 import type { Journey, Lang, Step } from '@waymark/model';
-import { formatDuration, journeyTime, points, realizedOf, refTitle } from '@waymark/model';
+import { formatDuration, journeyTime, points, realizedOf, refTitle, signed } from '@waymark/model';
 import { tokenOf } from '../../parser/cst.ts';
 import type { Unit } from '../../workspace/index.ts';
 import { blockOf, extentOf, homeOf, nodeAt, offsetAt, positionAt } from '../base/index.ts';
-import { signed } from '../describe/words.ts';
 import type { Context, Position, Range } from '../types.ts';
 
 export interface HintOptions {

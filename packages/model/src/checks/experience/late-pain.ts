@@ -1,7 +1,7 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
+import { plain, signed } from '../../words.ts';
 import { walks, writtenAt } from '../shared/people.ts';
-import { plain, signed } from '../shared/words.ts';
 import type { Check } from '../types.ts';
 
 export const latePain: Check = {

@@ -1,8 +1,8 @@
 import { titleOf } from '../../derive/labels.ts';
 import type { CurvePoint } from '../../derive/types.ts';
 import { say } from '../../text.ts';
+import { signed } from '../../words.ts';
 import { type Walk, walks, writtenAt } from '../shared/people.ts';
-import { signed } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
 export const peakEnd: Check = {

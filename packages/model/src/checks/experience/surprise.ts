@@ -3,8 +3,8 @@ import { mainStepsOf } from '../../derive/path.ts';
 import type { CurvePoint } from '../../derive/types.ts';
 import { say } from '../../text.ts';
 import type { Journey } from '../../types.ts';
+import { signed } from '../../words.ts';
 import { type Walk, walks, writtenAt } from '../shared/people.ts';
-import { signed } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
 /** Levels are written in decimals, whose differences are not exact. */

@@ -1,8 +1,8 @@
 import { titleOf } from '../../derive/labels.ts';
 import { meetsTarget } from '../../derive/metric.ts';
 import { say } from '../../text.ts';
-import type { Comparison, Metric, MetricReading } from '../../types.ts';
-import { plain } from '../shared/words.ts';
+import type { Metric, MetricReading } from '../../types.ts';
+import { COMPARISON_SIGNS, plain } from '../../words.ts';
 import type { Check } from '../types.ts';
 
 export const offTarget: Check = {
@@ -41,8 +41,8 @@ export const offTarget: Check = {
         source: placeOf(metric, reading),
         subject: metric.id,
         message: say(
-          `“${titleOf(metric)}” is ${plain(reading.value)}${unitOf(metric)}, its target is ${SIGNS[comparison]} ${plain(value)}${unitOf(metric)}.`,
-          `“${titleOf(metric)}”为 ${plain(reading.value)}${unitOf(metric)}，目标是 ${SIGNS[comparison]} ${plain(value)}${unitOf(metric)}。`,
+          `“${titleOf(metric)}” is ${plain(reading.value)}${unitOf(metric)}, its target is ${COMPARISON_SIGNS[comparison]} ${plain(value)}${unitOf(metric)}.`,
+          `“${titleOf(metric)}”为 ${plain(reading.value)}${unitOf(metric)}，目标是 ${COMPARISON_SIGNS[comparison]} ${plain(value)}${unitOf(metric)}。`,
         ),
         help: say(
           'Improve what it measures, and write the new reading with its date: `value … 2026-01-31`.',
@@ -53,8 +53,6 @@ export const offTarget: Check = {
     }
   },
 };
-
-const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
 
 /** In the text that says it; where it was read from a data file, the metric's name. */
 function placeOf(metric: Metric, reading: MetricReading) {

@@ -1,7 +1,7 @@
 import { titleOf } from '../../derive/labels.ts';
 import { type Localized, say } from '../../text.ts';
 import type { Id } from '../../types.ts';
-import { plain, signed } from '../shared/words.ts';
+import { plain, signed } from '../../words.ts';
 import type { Check, Report } from '../types.ts';
 import { straysOf, type WrittenNumber } from './numbers.ts';
 

@@ -16,15 +16,3 @@ export function joined(items: readonly string[]): Localized {
   const rest = items.slice(0, -1);
   return say(`${rest.join(', ')} and ${last}`, `${rest.join('、')}和${last}`);
 }
-
-/** `+2`, `0`, `−1.5`: signs always written, the minus a real one; at most two decimals. */
-export function signed(value: number): string {
-  const text = plain(Math.abs(value));
-  if (text === '0') return '0';
-  return `${value < 0 ? '−' : '+'}${text}`;
-}
-
-/** A number with at most two decimals and a real minus. */
-export function plain(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('-', '−');
-}

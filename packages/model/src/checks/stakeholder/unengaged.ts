@@ -1,7 +1,7 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
+import { plain } from '../../words.ts';
 import { positionsOf } from '../shared/standing.ts';
-import { plain } from '../shared/words.ts';
 import type { Check } from '../types.ts';
 
 export const unengaged: Check = {

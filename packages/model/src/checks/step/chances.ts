@@ -1,6 +1,6 @@
 import { titleOf } from '../../derive/labels.ts';
 import { say } from '../../text.ts';
-import { plain } from '../shared/words.ts';
+import { plain } from '../../words.ts';
 import type { Check } from '../types.ts';
 
 /** Sums of written decimals are not exact. */

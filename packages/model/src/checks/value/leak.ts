@@ -2,7 +2,7 @@ import { refTitle, titleOf } from '../../derive/labels.ts';
 import { points, realizedOf } from '../../derive/ledger.ts';
 import { type Localized, say } from '../../text.ts';
 import type { LeakCause, LedgerEntry, Step } from '../../types.ts';
-import { plain } from '../shared/words.ts';
+import { plain } from '../../words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
 const CAUSES: Readonly<Record<LeakCause, Localized>> = {

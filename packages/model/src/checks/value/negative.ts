@@ -2,8 +2,9 @@ import { titleOf } from '../../derive/labels.ts';
 import { placesOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Journey, Step } from '../../types.ts';
+import { plain, signed } from '../../words.ts';
 import { netOf } from '../shared/value.ts';
-import { plain, quotedList, signed } from '../shared/words.ts';
+import { quotedList } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
 /** Sums of written decimals are not exact. */

@@ -3,7 +3,7 @@ import { realizedOf } from '../../derive/ledger.ts';
 import { consumerSide, journeyParties } from '../../derive/parties.ts';
 import { type Localized, say } from '../../text.ts';
 import type { Journey } from '../../types.ts';
-import { plain } from '../shared/words.ts';
+import { plain } from '../../words.ts';
 import type { Check, CheckContext } from '../types.ts';
 
 export const oneSided: Check = {

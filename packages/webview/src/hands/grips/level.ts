@@ -1,4 +1,4 @@
-import { feelerOf } from '@waymark/model';
+import { feelerOf, signed } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
 import { type Item, itemBox } from '../../picture/items.ts';
 import { axesOf, type Grip, moved, perUnit, shift, shifted } from './grip.ts';
@@ -32,9 +32,4 @@ export function gripLevel(preview: Preview, shown: Shown, item: Item, ghosts: re
       return { kind: 'setLevel', step: step.id, ...(persona ? { persona } : {}), level };
     },
   };
-}
-
-/** As the picture writes levels: always a sign, and a real minus. */
-function signed(level: number): string {
-  return level > 0 ? `+${level}` : level < 0 ? `\u2212${-level}` : '0';
 }
