@@ -12,6 +12,12 @@ export const ROLES: Readonly<Record<string, Localized>> = {
   employee: say('employee', '员工'),
   manager: say('manager', '管理者'),
   owner: say('owner', '所有者'),
+  board: say('board', '董事会'),
+  union: say('union', '工会'),
+  legal: say('legal', '法务'),
+  security: say('security', '安全'),
+  governance: say('governance', '治理与合规'),
   community: say('community', '社区'),
+  public: say('public', '公众'),
   media: say('media', '媒体'),
 };

@@ -4,6 +4,7 @@ import { meaningOf } from '../../src/editor/describe/keywords.ts';
 import { completionsAt } from '../../src/editor/index.ts';
 import { PROGRAM } from '../../src/generated/program.ts';
 import type { Element } from '../../src/parser/program.ts';
+import { stories, workspaceOf } from '../support.ts';
 import { after, scene } from './support.ts';
 
 function itemsAt(input: string, lang?: 'en' | 'zh-CN') {
@@ -239,6 +240,14 @@ describe('values', () => {
   test('roles, but for those that are said', () => {
     expect(labels('stakeholder S { internal <|> }').slice(0, 3)).toEqual(['customer', 'user', 'sponsor']);
     expect(labels('stakeholder S { internal customer <|> }').slice(0, 2)).toEqual(['user', 'sponsor']);
+  });
+  test('every role that the examples know', () => {
+    const known = labels('stakeholder S { internal <|> }');
+    const stakeholders = stories.flatMap(
+      ({ files }) => workspaceOf(files.map(({ uri, text }) => [uri, text])).model().stakeholders,
+    );
+    expect(stakeholders.length).toBeGreaterThan(20);
+    for (const role of stakeholders.flatMap(({ roles }) => roles)) expect(known).toContain(role);
   });
   test('checks in a comment that silences one', () => {
     const { items } = itemsAt('// waymark-ignore <|>', 'zh-CN');
