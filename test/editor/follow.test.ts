@@ -74,8 +74,10 @@ afterAll(async () => {
 
 describe('the preview', () => {
   it('marks what the cursor stands in', async () => {
+    await workbench.goToLine(lineOf(NOW, 'Fills in what only'));
     await workbench.run('Waymark: Open Preview to the Side');
     await card('OnboardingToday.hear').waitFor();
+    await expect.poll(() => marked(card('OnboardingToday.review')), PATIENCE).toBe(true);
     for (const [step, line] of [
       ['connect', 'Picks one repository'],
       ['review', 'Fills in what only'],
@@ -191,5 +193,24 @@ describe('commands', () => {
       .waitFor();
     await expect.poll(groups, PATIENCE).toBe(2);
     await workbench.screenshot('follow-source');
+  });
+});
+
+describe('a language server that ends too often', () => {
+  const note = () => inside('.note.lasting:not([hidden])');
+
+  it('is told of in the preview, and started again from there', async () => {
+    let former = 0;
+    for (let times = 0; times < 5; times++) {
+      await expect.poll(() => servers().filter((id) => id !== former), PATIENCE).toHaveLength(1);
+      former = servers().find((id) => id !== former)!;
+      process.kill(former, 'SIGKILL');
+    }
+    await note().getByText('does not answer').waitFor();
+    expect(servers()).toEqual([]);
+    await workbench.screenshot('follow-server-gone');
+    await button('Restart it').click();
+    await expect.poll(() => servers(), PATIENCE).toHaveLength(1);
+    await expect.poll(() => note().count(), PATIENCE).toBe(0);
   });
 });

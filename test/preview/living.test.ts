@@ -312,19 +312,23 @@ describe('between text and picture', () => {
     expect(preview.reveals[1]!.focus).toBe(true);
     await preview.close();
   });
-  it('the cursor’s element is ringed and brought into view', async () => {
-    const preview = await openPreview(browser, { width: 500, height: 400 });
-    const line = lineOf('delight "Refund');
-    const character = TRIP.split('\n')[line]!.indexOf('delight') + 2;
-    preview.endpoint.notify(messages.cursor, { uri: URI, position: { line, character } });
-    await preview.page.locator('.ring.cursor rect').waitFor();
-    const ring = (await preview.page.locator('.ring.cursor rect').boundingBox())!;
-    const canvas = (await preview.page.locator('.canvas').boundingBox())!;
-    expect(ring.x).toBeGreaterThanOrEqual(canvas.x);
-    expect(ring.x + ring.width).toBeLessThanOrEqual(canvas.x + canvas.width);
-    expect(ring.y + ring.height).toBeLessThanOrEqual(canvas.y + canvas.height);
-    await preview.close();
-  });
+  it.each(['before', 'after'])(
+    'the cursor’s element is ringed and brought into view, told %s the picture is drawn',
+    async (when) => {
+      const line = lineOf('delight "Refund');
+      const character = TRIP.split('\n')[line]!.indexOf('delight') + 2;
+      const cursor = { uri: URI, position: { line, character } };
+      const preview = await openPreview(browser, { width: 500, height: 400, ...(when === 'before' ? { cursor } : {}) });
+      if (when === 'after') preview.endpoint.notify(messages.cursor, cursor);
+      await preview.page.locator('.ring.cursor rect').waitFor();
+      const ring = (await preview.page.locator('.ring.cursor rect').boundingBox())!;
+      const canvas = (await preview.page.locator('.canvas').boundingBox())!;
+      expect(ring.x).toBeGreaterThanOrEqual(canvas.x);
+      expect(ring.x + ring.width).toBeLessThanOrEqual(canvas.x + canvas.width);
+      expect(ring.y + ring.height).toBeLessThanOrEqual(canvas.y + canvas.height);
+      await preview.close();
+    },
+  );
   it('follows the cursor into another journey, unless pinned', async () => {
     const preview = await openPreview(browser);
     const there = { uri: URI, position: { line: lineOf('journey Other'), character: 2 } };

@@ -3,6 +3,7 @@
  * the editor. The page is the shipped one, with its policy, and reports every violation of it.
  */
 import {
+  type CursorParams,
   createEndpoint,
   type EditOutcome,
   type EditParams,
@@ -28,6 +29,8 @@ export interface Setting {
   lang?: InitParams['lang'];
   can?: Partial<InitParams['can']>;
   state?: Partial<PreviewState>;
+  /** Where the cursor stands when the page begins. */
+  cursor?: CursorParams;
   /** What VS Code's `getState` gives. */
   kept?: unknown;
   /** The body's class, as VS Code sets it. */
@@ -97,14 +100,15 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
     close: () => context.close(),
   };
 
-  endpoint.on(messages.ready, () =>
+  endpoint.on(messages.ready, () => {
     endpoint.notify(messages.init, {
       lang: setting.lang ?? 'en',
       state: { uri: result.model.journeys[0]?.source.uri ?? URI, pinned: false, ...setting.state },
       can: { edit: true, reveal: true, save: true, hover: true, ...setting.can },
       followCursor: true,
-    }),
-  );
+    });
+    if (setting.cursor) endpoint.notify(messages.cursor, setting.cursor);
+  });
   endpoint.on(messages.reveal, (params) => void driver.reveals.push(params));
   endpoint.on(messages.state, (state) => void driver.states.push(state));
   endpoint.answer(messages.print, () => void driver.asked.push('print'));

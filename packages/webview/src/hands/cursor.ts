@@ -15,6 +15,8 @@ export function createCursor(preview: Preview): Cursor {
   const column = s('rect', { class: 'column' });
   preview.canvas.under.append(column);
   let last: CursorParams | undefined;
+  /** The cursor was told of before there was a picture to bring it into view in. */
+  let unseen = false;
 
   function item(): Item | undefined {
     const { shown } = preview;
@@ -41,8 +43,14 @@ export function createCursor(preview: Preview): Cursor {
     to(params, follow) {
       last = params;
       const at = mark();
+      unseen = follow && !preview.shown;
       if (at && follow) preview.canvas.camera.reveal(itemBox(at));
     },
-    update: () => void mark(),
+    update() {
+      const at = mark();
+      // What was looked at before is looked at again, wherever the cursor stands.
+      if (at && unseen && !preview.state.zoom) preview.canvas.camera.reveal(itemBox(at));
+      unseen = false;
+    },
   };
 }
