@@ -1,71 +1,15 @@
 /** `waymark serve`: the built command, the preview in a browser, and requests that no page of its own would make. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { buildCommand } from '../../packages/cli/scripts/build.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { TRIP } from './support/models.ts';
+import { browser, folder, launcher, serve, withServe } from './support/serve.ts';
 
-let dist: string;
-let browser: Browser;
-beforeAll(async () => {
-  dist = join(mkdtempSync(join(tmpdir(), 'waymark-serve-')), 'dist');
-  await buildCommand(dist, { assets: false, warmed: false });
-  cpSync(inject('previewFolder'), join(dist, 'assets'), { recursive: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  rmSync(join(dist, '..'), { recursive: true, force: true });
-  await browser?.close();
-});
-
-function folder(files: Record<string, string>): string {
-  const made = mkdtempSync(join(tmpdir(), 'waymark-served-'));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(made, name, '..'), { recursive: true });
-    writeFileSync(join(made, name), text);
-  }
-  return made;
-}
-
-interface Served {
-  child: ChildProcess;
-  urls: string[];
-  port: number;
-}
-
-/** Runs until the first round is over; stopped with the test. */
-async function serve(cwd: string, ...args: string[]): Promise<Served> {
-  const child = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', ...args], {
-    cwd,
-    env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1' },
-  });
-  const ended = new Promise((done) => child.on('close', done));
-  onTestFinished(async () => {
-    child.kill('SIGINT');
-    await ended;
-  });
-  let out = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  await new Promise<void>((ready, fail) => {
-    let log = '';
-    child.stderr.on('data', (chunk) => {
-      log += chunk;
-      if (log.includes('Ctrl-C stops.')) ready();
-    });
-    child.on('close', () => fail(new Error(`it ended: ${log}`)));
-  });
-  const urls = [...out.matchAll(/http:\/\/\S+/g)].map(String);
-  return { child, urls, port: Number(new URL(urls[0]!).port) };
-}
+withServe();
 
 /** As no browser would send it. */
 function ask(
@@ -199,7 +143,7 @@ describe('waymark serve', () => {
   it('listens on this machine alone, at the port that is asked for', async () => {
     const cwd = folder({ 'trip.journey': TRIP });
     const { port } = await serve(cwd);
-    const again = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', '--port', String(port)], {
+    const again = spawn(process.execPath, [launcher(), 'serve', '--port', String(port)], {
       cwd,
       env: { ...process.env, LC_ALL: 'C' },
     });
@@ -218,7 +162,7 @@ describe('waymark serve', () => {
       [['nowhere'], 'nowhere does not exist.'],
       [['--port', '70000'], '--port cannot be 70000.'],
     ] as const) {
-      const child = spawn(process.execPath, [join(dist, 'waymark.js'), 'serve', ...args], {
+      const child = spawn(process.execPath, [launcher(), 'serve', ...args], {
         cwd: folder({ 'a.journey': TRIP }),
         env: { ...process.env, LC_ALL: 'C' },
       });

@@ -2,6 +2,12 @@ import { type Lang, type Localized, say } from '@waymark/model';
 
 const MARK = Symbol.for('waymark.complaint');
 
+/** Of a file that cannot be read: what findings call that, and its line, from 0. */
+export interface Unreadable {
+  rule: string;
+  line?: number;
+}
+
 /**
  * Something the person at the terminal can put right: wrong usage, broken configuration, a file that cannot be read or
  * written. Ends a command with exit code 2; everything else that is thrown is a defect of ours and ends with 3.
@@ -11,13 +17,15 @@ export class Complaint extends Error {
   readonly [MARK] = true;
   readonly what: Localized;
   readonly help: Localized | undefined;
+  readonly unreadable: Unreadable | undefined;
 
   /** `what` is one sentence that names the thing; `help` is the way out, in the imperative. */
-  constructor(what: Localized, help?: Localized) {
+  constructor(what: Localized, help?: Localized, unreadable?: Unreadable) {
     super(what.en);
     this.name = 'Complaint';
     this.what = what;
     this.help = help;
+    this.unreadable = unreadable;
   }
 }
 

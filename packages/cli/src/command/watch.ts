@@ -1,12 +1,12 @@
 /** Running again whenever a file changes. */
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CONFIG_NAME, isJourneyFile, isWalked, say } from '@waymark/model';
 import { Complaint, errorCode, isComplaint } from '../complaint.ts';
 import { shownPath } from '../files/show.ts';
 import { kindOfPath } from '../files/walk.ts';
 import { langOf, logComplaints } from '../project/open.ts';
-import type { Loaded } from '../project/types.ts';
+import type { Loaded, Project } from '../project/types.ts';
 import { files } from '../words/count.ts';
 import type { Call } from './spec.ts';
 
@@ -15,11 +15,16 @@ export interface Round {
   loaded: Loaded;
 }
 
+export interface WatchOptions {
+  /** Says how many files are watched only when that has changed, not at the end of every run. */
+  sparing?: boolean;
+}
+
 /** Runs once and gives the exit code; with `--watch` runs again on every change until the process is stopped. */
-export async function watching(call: Call, run: () => Promise<Round>): Promise<number> {
+export async function watching(call: Call, run: () => Promise<Round>, options: WatchOptions = {}): Promise<number> {
   if (!call.flag('watch')) return (await run()).code;
   if (call.paths.includes('-')) throw cannotWatchStdin();
-  return new Promise((_, fail) => void new Watcher(call, run, fail).start());
+  return new Promise((_, fail) => void new Watcher(call, run, fail, options).start());
 }
 
 function cannotWatchStdin(): Complaint {
@@ -52,15 +57,18 @@ class Watcher {
   readonly #call: Call;
   readonly #run: () => Promise<Round>;
   readonly #fail: (error: unknown) => void;
+  readonly #sparing: boolean;
   readonly #watched = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
   #running = false;
   #again = false;
+  #said = '';
 
-  constructor(call: Call, run: () => Promise<Round>, fail: (error: unknown) => void) {
+  constructor(call: Call, run: () => Promise<Round>, fail: (error: unknown) => void, options: WatchOptions) {
     this.#call = call;
     this.#run = run;
     this.#fail = fail;
+    this.#sparing = options.sparing ?? false;
   }
 
   /** One run at a time; a change during a run starts another after it. A defect ends the watching. */
@@ -94,7 +102,6 @@ class Watcher {
 
   /** Watches the folders of what was read; what could not be read keeps the folders that were watched before. */
   #follow({ projects, complaints }: Loaded): void {
-    const { world } = this.#call;
     const wanted = new Set(
       projects.flatMap((p) => [p.root, ...p.folders, ...p.files.map(({ path }) => dirname(path))]),
     );
@@ -105,9 +112,16 @@ class Watcher {
       this.#watched.delete(folder);
     }
     for (const folder of wanted) this.#watch(folder);
+    this.#sayWhat(projects);
+  }
+
+  #sayWhat(projects: readonly Project[]): void {
+    const { world } = this.#call;
     const count = files(projects.reduce((sum, project) => sum + project.files.length, 0));
     const words = say(`Watching ${count.en}; Ctrl-C stops.`, `正在监视 ${count['zh-CN']}；按 Ctrl-C 停止。`);
-    world.log(`${words[langOf(world, projects)]}\n`);
+    const line = `${words[langOf(world, projects)]}\n`;
+    if (line !== this.#said || !this.#sparing) world.log(line);
+    this.#said = line;
   }
 
   /** Where a path that is not there yet may appear: its folder, or the nearest that exists. */
@@ -126,6 +140,8 @@ class Watcher {
     // A folder that goes away ends its watcher; the next run sees what is left.
     watcher.on('error', () => this.#forget(folder));
     this.#watched.set(folder, watcher);
+    // What came while the others were read, before anybody watched. A run that prints a report is not made for that.
+    if (this.#sparing) this.#soon();
   }
 
   #watcherOf(folder: string): FSWatcher {
@@ -143,6 +159,8 @@ class Watcher {
   }
 
   #heard(folder: string, name: string | null): void {
+    // So a folder tells that it is gone itself; one of that name may come back, which is another.
+    if (name === basename(folder)) this.#forget(folder);
     if (name === null || this.#matters(join(folder, name), name)) this.#soon();
   }
 

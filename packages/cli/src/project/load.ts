@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReadData } from '@waymark/language';
-import { MAX_BYTES } from '@waymark/model';
+import { CONFIG_NAME, type Finding, MAX_BYTES } from '@waymark/model';
 import { type Complaint, isComplaint } from '../complaint.ts';
 import { readText } from '../files/read.ts';
 import { pathBelow, shownPath } from '../files/show.ts';
@@ -19,6 +19,8 @@ export interface Request {
   stdin?: { text: string; name: string };
   /** Reads waymark.json. */
   readConfig: ConfigReader;
+  /** What cannot be read does not leave its project out: a file counts as one without a word, of which that is said. */
+  gaps?: boolean;
   /** Told how many files are read, out of how many. */
   progress?: (done: number, all: number) => void;
 }
@@ -30,7 +32,7 @@ export interface Request {
 export async function load(request: Request): Promise<Loaded> {
   const complaints: Complaint[] = [];
   const show = (path: string) => shownPath(path, request.cwd);
-  const locator = new Locator(request.cwd);
+  const locator = new Locator(request.cwd, request.gaps ? (error) => note(complaints, error) : undefined);
   for (const path of new Set(request.paths)) attempt(complaints, () => addPath(locator, path, request));
   const located = locator.projects.filter((project) => project.selected.size > 0);
   const reader = new Reader(request, located);
@@ -38,7 +40,7 @@ export async function load(request: Request): Promise<Loaded> {
   for (const project of located) {
     const before = complaints.length;
     const read = await readProject(project, show, reader, complaints);
-    if (complaints.length === before && read) projects.push(read);
+    if (read && (request.gaps || complaints.length === before)) projects.push(read);
   }
   return { projects, complaints };
 }
@@ -57,11 +59,25 @@ async function readProject(
   reader: Reader,
   complaints: Complaint[],
 ): Promise<Project | undefined> {
-  const config = located.hasConfig ? await configOf(located, show, reader.request, complaints) : NO_CONFIG;
-  const files = located.files.map((path) => attempt(complaints, () => reader.read(path)));
+  const gaps: Finding[] = [];
+  const orGap = <T>(path: string, error: unknown, without: T) => {
+    const complaint = note(complaints, error);
+    if (!reader.request.gaps) return undefined;
+    gaps.push(gapOf(path, complaint));
+    return without;
+  };
+  const config = await configOf(located, show, reader.request, orGap);
+  const files = located.files.map((path) => {
+    try {
+      return reader.read(path);
+    } catch (error) {
+      return orGap(path, error, reader.named(path, ''));
+    }
+  });
   if (!config) return undefined;
   const read = files.filter((file) => file !== undefined);
   return {
+    gaps,
     root: located.root,
     config: config.config,
     configIssues: config.issues,
@@ -73,16 +89,30 @@ async function readProject(
 }
 
 async function configOf(
-  { root }: Located,
+  { root, hasConfig }: Located,
   show: (path: string) => string,
   { readConfig }: Request,
-  complaints: Complaint[],
+  orGap: <T>(path: string, error: unknown, without: T) => T | undefined,
 ): Promise<ReadConfig | undefined> {
+  if (!hasConfig) return NO_CONFIG;
   try {
     return await readConfig(root, show);
   } catch (error) {
-    return note(complaints, error);
+    return orGap(join(root, CONFIG_NAME), error, NO_CONFIG);
   }
+}
+
+/** What is said of a file that cannot be read. */
+function gapOf(path: string, { what, help, unreadable }: Complaint): Finding {
+  const start = { line: unreadable?.line ?? 0, character: 0 };
+  const source = { uri: pathToFileURL(path).href, start, end: start };
+  return {
+    rule: unreadable?.rule ?? 'text/unreadable',
+    severity: 'error',
+    source,
+    message: what,
+    ...(help && { help }),
+  };
 }
 
 /** The paths of what projects were read from: every journey and waymark.json. */
@@ -105,9 +135,12 @@ class Reader {
   read(path: string): SourceFile {
     const { cwd, stdin, progress } = this.request;
     progress?.(++this.#done, this.#all);
-    const shown = shownPath(path, cwd);
     const given = stdin && resolve(cwd, stdin.name) === path ? stdin.text : undefined;
-    return { uri: pathToFileURL(path).href, path, shown, text: given ?? readText(path, shown) };
+    return this.named(path, given ?? readText(path, shownPath(path, cwd)));
+  }
+
+  named(path: string, text: string): SourceFile {
+    return { uri: pathToFileURL(path).href, path, shown: shownPath(path, this.request.cwd), text };
   }
 }
 
@@ -115,13 +148,15 @@ function attempt<T>(complaints: Complaint[], action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    return note(complaints, error);
+    note(complaints, error);
+    return undefined;
   }
 }
 
-function note(complaints: Complaint[], error: unknown): undefined {
+function note(complaints: Complaint[], error: unknown): Complaint {
   if (!isComplaint(error)) throw error;
   complaints.push(error);
+  return error;
 }
 
 /**

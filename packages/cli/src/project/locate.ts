@@ -20,13 +20,16 @@ export interface Located {
 
 export class Locator {
   readonly #cwd: string;
+  readonly #passOver: ((error: unknown) => void) | undefined;
   readonly #walks = new Map<string, Walk>();
   readonly #projects = new Map<string, Located>();
   /** Where a project's folder really is, and by which path it was first come to. */
   readonly #ways = new Map<string, string>();
 
-  constructor(cwd: string) {
+  /** `passOver` is told of folders that cannot be read; without it, what holds them is not found at all. */
+  constructor(cwd: string, passOver?: (error: unknown) => void) {
     this.#cwd = cwd;
+    this.#passOver = passOver;
   }
 
   get projects(): Located[] {
@@ -117,6 +120,7 @@ export class Locator {
     const found = walk(root, {
       isProject: (folder) => existsSync(join(folder, CONFIG_NAME)),
       show: (path) => this.#show(path),
+      passOver: this.#passOver,
     });
     this.#walks.set(root, found);
     return found;

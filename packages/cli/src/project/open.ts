@@ -5,7 +5,7 @@ import type { Call, World } from '../command/spec.ts';
 import { type Complaint, complaintText } from '../complaint.ts';
 import { readStdin, STDIN_NAME } from '../files/stdin.ts';
 import { progressOn } from '../terminal/progress.ts';
-import { coloured, plain, wantsColour } from '../terminal/style.ts';
+import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
 import { parseLang } from '../words/lang.ts';
 import type { ConfigReader } from './config.ts';
 import { load } from './load.ts';
@@ -29,7 +29,7 @@ const whenNeeded: ConfigReader = async (root, show) => (await import('./config.t
  * Reads the projects of a call. Complaints are given back, not logged. Who has the checks at hand anyway says how to read
  * waymark.json.
  */
-export async function open(call: Call, input: Input, readConfig = whenNeeded): Promise<Loaded> {
+export async function open(call: Call, input: Input, readConfig = whenNeeded, { gaps = false } = {}): Promise<Loaded> {
   const { world } = call;
   const progress = progressOn(world);
   try {
@@ -38,6 +38,7 @@ export async function open(call: Call, input: Input, readConfig = whenNeeded): P
       paths: call.paths.length > 0 ? call.paths : ['.'],
       stdin: input.stdin,
       readConfig,
+      gaps,
       progress: (done, all) => progress.show(say('reading', '读取'), done, all),
     });
   } finally {
@@ -54,5 +55,10 @@ export function langOf(world: World, projects: readonly Project[]): Lang {
 
 export function logComplaints(complaints: readonly Complaint[], lang: Lang, world: World): void {
   const paint = wantsColour(world.env, world.logIsTerminal) ? coloured : plain;
-  for (const complaint of complaints) world.log(`waymark: ${paint('red', complaintText(complaint, lang))}\n`);
+  world.log(complaintsText(complaints, lang, paint));
+}
+
+/** As they stand in the log, a line or two for each. */
+export function complaintsText(complaints: readonly Complaint[], lang: Lang, paint: Paint): string {
+  return complaints.map((complaint) => `waymark: ${paint('red', complaintText(complaint, lang))}\n`).join('');
 }

@@ -20,6 +20,8 @@ export interface Project {
   config: ProjectConfig;
   /** What is wrong with waymark.json. */
   configIssues: Finding[];
+  /** Of files that could not be read and stand there without a word: only where gaps were allowed. */
+  gaps: Finding[];
   /** waymark.json, where there is one. */
   configFile?: SourceFile;
   files: SourceFile[];
@@ -31,6 +33,6 @@ export interface Project {
 
 export interface Loaded {
   projects: Project[];
-  /** What could not be read; each leaves its project out. */
+  /** What could not be read; each leaves its project out, unless gaps were allowed. */
   complaints: Complaint[];
 }

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Lang } from '@waymark/model';
-import { createEndpoint, type Endpoint, type ModelResult, modelTeller, preview } from '@waymark/protocol';
+import { createEndpoint, type Endpoint, modelTeller, preview } from '@waymark/protocol';
+import type { Served } from './results.ts';
 
 interface Client {
   endpoint: Endpoint;
@@ -13,38 +14,37 @@ interface Client {
 
 export class Clients {
   readonly #open = new Map<string, Client>();
-  readonly #lang: () => Lang;
   /** Tells this process from the one before it. */
   readonly #own = randomBytes(8).toString('hex');
-  #results: readonly ModelResult[] = [];
-  /** By folder, in the order in which they were first seen: an address keeps its meaning though projects come and go. */
-  readonly #numbered: string[] = [];
-
-  constructor(lang: () => Lang) {
-    this.#lang = lang;
-  }
+  #present: ReadonlySet<string> = new Set();
+  /**
+   * By folder, in the order in which they were first seen: an address keeps its meaning though projects come and go. Of
+   * those that are gone, as they were.
+   */
+  readonly #known = new Map<string, Served>();
 
   /** Projects as they now are; pages are told of those that have changed, and of those that are gone. */
-  update(results: readonly ModelResult[]): void {
-    this.#results = results;
-    for (const { project } of results) if (!this.#numbered.includes(project)) this.#numbered.push(project);
+  update(projects: readonly Served[]): void {
+    this.#present = new Set(projects.map(({ result }) => result.project));
+    for (const one of projects) this.#known.set(one.result.project, one);
     for (const { endpoint, project } of this.#open.values()) {
-      const { version } = this.#result(project) ?? { version: 0 };
+      const version = this.#served(project)?.result.version ?? 0;
       endpoint.notify(preview.changed, { project, version, uris: [] });
     }
   }
 
-  get projects(): readonly ModelResult[] {
-    return this.#results;
+  /** All that were ever seen, in the order of their numbers. */
+  get projects(): readonly Served[] {
+    return [...this.#known.values()];
   }
 
   /** The project that `?project=` names, from 1 on; the first where nothing is named. */
-  numbered(wanted: string | null): string | undefined {
-    return this.#numbered[Number(wanted ?? 1) - 1];
+  numbered(wanted: string | null): Served | undefined {
+    return this.projects[Number(wanted ?? 1) - 1];
   }
 
   /** Answers with a stream whose first event names this process and, with it, the channel that posts are to name. */
-  connect(stream: ServerResponse, project: string): void {
+  connect(stream: ServerResponse, { result: { project }, lang }: Served): void {
     const channel = `${this.#own}.${randomBytes(16).toString('hex')}`;
     const send = (data: string, event: string) => stream.write(`event: ${event}\ndata: ${data}\n\n`);
     const endpoint = createEndpoint((text) => void send(text, 'message'));
@@ -53,7 +53,7 @@ export class Clients {
       this.#open.delete(channel);
       endpoint.close();
     });
-    this.#listen(endpoint, project);
+    this.#listen(endpoint, project, lang);
     send(channel, 'channel');
   }
 
@@ -68,23 +68,24 @@ export class Clients {
     for (const { stream } of this.#open.values()) stream.end();
   }
 
-  #listen(endpoint: Endpoint, project: string): void {
+  #listen(endpoint: Endpoint, project: string, lang: Lang): void {
     endpoint.on(preview.ready, () =>
       endpoint.notify(preview.init, {
-        lang: this.#lang(),
-        state: { uri: this.#result(project)?.model.journeys[0]?.source.uri ?? project, pinned: true },
+        lang,
+        state: { uri: this.#served(project)?.result.model.journeys[0]?.source.uri ?? project, pinned: true },
         can: { edit: false, reveal: false, save: false, hover: false },
         followCursor: false,
       }),
     );
     const tell = modelTeller();
     endpoint.answer(preview.model, ({ have }) => {
-      const result = this.#result(project);
-      return result ? tell(result, have) : null;
+      const served = this.#served(project);
+      return served ? tell(served.result, have) : null;
     });
   }
 
-  #result(project: string): ModelResult | undefined {
-    return this.#results.find((result) => result.project === project);
+  /** Undefined where it is gone. */
+  #served(project: string): Served | undefined {
+    return this.#present.has(project) ? this.#known.get(project) : undefined;
   }
 }

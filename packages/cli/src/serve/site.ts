@@ -1,11 +1,13 @@
 /** A web server for browsers on this machine. It gives out six things and nothing else; no path leads to a file. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Lang, say } from '@waymark/model';
+import { say } from '@waymark/model';
 import { contentSecurityPolicy, makeNonce, previewHtml } from '@waymark/webview/html';
 import { Complaint, errorCode } from '../complaint.ts';
 import type { Clients } from './clients.ts';
 import { HEADERS, isAllowed } from './guard.ts';
+import { noSuchProject } from './lost.ts';
+import type { Served } from './results.ts';
 
 /** More than any message of the preview. */
 const MOST_BYTES = 1_000_000;
@@ -16,7 +18,6 @@ export interface Parts {
   /** What the script fetches when it is first wanted. */
   later: Buffer;
   style: Buffer;
-  lang: () => Lang;
 }
 
 export interface Site {
@@ -67,7 +68,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const { pathname, searchParams } = url;
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
-      return page(response, parts.lang(), parts.clients.numbered(searchParams.get('project')));
+      return page(response, parts.clients, searchParams.get('project'));
     case 'GET /preview.js':
       return end(response, 200, 'text/javascript; charset=utf-8', parts.script);
     case 'GET /later.js':
@@ -83,16 +84,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
 }
 
-const NO_SUCH = say(
-  'No project has this number: see the addresses that waymark serve printed.',
-  '没有这个编号的项目：请看 waymark serve 打印的地址。',
-);
-
-function page(response: ServerResponse, lang: Lang, project: string | undefined): void {
-  if (project === undefined) {
-    end(response, 404, 'text/plain; charset=utf-8', NO_SUCH[lang]);
-    return;
+function page(response: ServerResponse, clients: Clients, wanted: string | null): void {
+  const served = clients.numbered(wanted);
+  if (served) preview(response, served);
+  else {
+    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    end(response, 404, 'text/html; charset=utf-8', noSuchProject(clients.projects));
   }
+}
+
+function preview(response: ServerResponse, { lang }: Served): void {
   const parts = { nonce: makeNonce(), cspSource: `'self'`, connect: true };
   const html = previewHtml({ ...parts, scriptUri: '/preview.js', styleUri: '/preview.css', lang });
   response.setHeader('content-security-policy', `${contentSecurityPolicy(parts)}; frame-ancestors 'none'`);

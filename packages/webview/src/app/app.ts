@@ -1,5 +1,5 @@
 /** The preview: asks its host for the model, draws it, and keeps the last good picture while the text is broken. */
-import type { JourneyModel, SourceRange } from '@waymark/model';
+import type { SourceRange } from '@waymark/model';
 import { type InitParams, type ModelResult, preview as messages, type PreviewState } from '@waymark/protocol';
 import { searchField } from '../bar/search.ts';
 import { createToolbar } from '../bar/toolbar.ts';
@@ -17,7 +17,7 @@ import { listenToPointer } from '../hands/point.ts';
 import { createRename } from '../hands/rename.ts';
 import { createTip } from '../hands/tip.ts';
 import type { Host } from '../host/host.ts';
-import { breakIn } from '../model/broken.ts';
+import { breakIn, isEmpty } from '../model/broken.ts';
 import { choose } from '../model/choose.ts';
 import { fileName, placesOf } from '../model/places.ts';
 import { itemsOf, mainItems } from '../picture/items.ts';
@@ -172,7 +172,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   function noteBreak(at: SourceRange | undefined, kept: boolean): void {
     root.toggleAttribute('data-kept', at !== undefined && kept);
     if (!at) {
-      notes.stay(empty(latest!.model) ? { text: words.nothing } : undefined);
+      notes.stay(isEmpty(latest!.model) ? { text: words.nothing } : undefined);
       return;
     }
     const text = (kept ? words.broken : words.brokenFirst)(fileName(at.uri), at.start.line + 1);
@@ -232,10 +232,6 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
 
 function within({ start, end }: SourceRange, { position: { line } }: { position: { line: number } }): boolean {
   return start.line <= line && line <= end.line;
-}
-
-function empty(model: JourneyModel): boolean {
-  return model.journeys.length === 0 && model.stakeholders.length === 0;
 }
 
 function reducedMotion(): boolean {

@@ -11,7 +11,7 @@ const BESIDE = 9;
 export interface Findings {
   /** After every drawing. */
   update(): void;
-  /** In the document shown, or on the picture. */
+  /** In the document shown, or on the picture; in a browser what is wrong elsewhere, too. */
   all(): readonly Finding[];
   of(item: Item): readonly Finding[];
   /** The element that a finding belongs to, where it is drawn. */
@@ -39,10 +39,15 @@ export function createFindings(preview: Preview): Findings {
     for (const finding of findings) {
       const ref = locate(finding, model, drawn);
       if (ref !== undefined) byRef.set(ref, [...(byRef.get(ref) ?? []), finding]);
-      if (ref !== undefined || finding.source.uri === journey) all.push(finding);
+      if (ref !== undefined || finding.source.uri === journey || isTold(finding)) all.push(finding);
     }
     describe();
     draw();
+  }
+
+  /** Where no editor lists what is wrong elsewhere in the project, a picture may be wrong for a reason that nobody sees. */
+  function isTold({ severity, rule }: Finding): boolean {
+    return !preview.can.reveal && (severity === 'error' || rule.startsWith('config/'));
   }
 
   function describe(): void {

@@ -16,7 +16,14 @@ export function breakIn(
   now: { model: JourneyModel; choice: Choice },
   shown: { model: JourneyModel; choice: Choice } | undefined,
 ): SourceRange | undefined {
+  // Of a picture without anything, any place may be the reason.
+  if (isEmpty(now.model) && (!shown || isEmpty(shown.model))) return broken[0];
   const documents = documentsOf(now.model, now.choice);
   if (shown) for (const uri of documentsOf(shown.model, shown.choice)) documents.add(uri);
   return broken.find(({ uri }) => documents.has(uri));
+}
+
+/** Without anything that there is a picture of. */
+export function isEmpty({ journeys, stakeholders }: JourneyModel): boolean {
+  return journeys.length + stakeholders.length === 0;
 }
