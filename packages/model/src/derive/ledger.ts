@@ -78,3 +78,8 @@ function sumUp(cells: LedgerCell[], main: readonly Id[]): Omit<PartyLedger, 'par
   }
   return sum;
 }
+
+/** What a step gives less what it takes, in points, over all parties: realised gains − costs − risks. */
+export function netOf({ ledger }: Step): number {
+  return ledger.reduce((sum, entry) => sum + (entry.kind === 'gain' ? realizedOf(entry) : -points(entry.amount)), 0);
+}

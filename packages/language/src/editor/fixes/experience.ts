@@ -1,5 +1,5 @@
 import type { Id, Journey, Persona, Step } from '@waymark/model';
-import { flowOf } from '@waymark/model';
+import { feels, flowOf, humansOf, takesPart } from '@waymark/model';
 import { homeOf, nodeAt, offsetAt } from '../base/index.ts';
 import { adding } from './add.ts';
 import { BLANK, type Faulty, type Fixer, subjectOf, type TextFix } from './fix.ts';
@@ -13,7 +13,7 @@ export const feelings: Fixer = (faulty) => {
   if (step) return silentIn(faulty, journey, step).flatMap((who) => felt(faulty, journey, who, [step]));
   const main = new Set(flowOf(journey).main);
   const steps = journey.steps.filter((one) => main.has(one.id));
-  return humans(faulty, journey)
+  return humansOf(workspace.find, journey)
     .filter((who) => !journey.steps.some((one) => feels(one, who, journey)))
     .flatMap((who) =>
       felt(
@@ -32,23 +32,8 @@ function felt({ workspace }: Faulty, journey: Journey, who: Persona, steps: read
   return fixes[0] ? [{ title: fixes[0].title, edits: fixes.flatMap(({ edits }) => edits) }] : [];
 }
 
-function humans({ workspace }: Faulty, journey: Journey): Persona[] {
-  const personas = journey.personas.map(({ target }) => workspace.find.persona(target));
-  return [...new Set(personas)].filter((one): one is Persona => one !== undefined && !one.machine);
-}
-
-function silentIn(faulty: Faulty, journey: Journey, step: Step): Persona[] {
-  return humans(faulty, journey).filter((who) => !feels(step, who, journey) && takesPart(step, who, journey));
-}
-
-function feels(step: Step, who: Persona, journey: Journey): boolean {
-  return step.feelings.some(({ persona }) => (persona ?? journey.personas[0])?.target === who.id);
-}
-
-function takesPart(step: Step, who: Persona, journey: Journey): boolean {
-  const isFirst = journey.personas[0]?.target === who.id;
-  if (isFirst && step.activities.length === 0) return true;
-  return step.activities.some(({ actor }) => (actor ? actor.target === who.id : isFirst));
+function silentIn({ workspace }: Faulty, journey: Journey, step: Step): Persona[] {
+  return humansOf(workspace.find, journey).filter((who) => !feels(step, who, journey) && takesPart(step, who, journey));
 }
 
 /** Says in the step before what is to be expected. */

@@ -1,5 +1,5 @@
 import type { Step } from '@waymark/model';
-import { consumerSide, flowOf, points, realizedOf, say, titleOf } from '@waymark/model';
+import { consumerSide, flowOf, netOf, realizedOf, say, titleOf } from '@waymark/model';
 import { edit, homeOf, offsetAt } from '../base/index.ts';
 import { adding } from './add.ts';
 import { BLANK, type Faulty, type Fixer, subjectOf } from './fix.ts';
@@ -35,10 +35,6 @@ function givingBack({ workspace }: Faulty, step: Step): Step[] {
     .filter((one) => one !== step && left.get(one.id)! >= -netOf(step) && one.name !== '')
     .sort((a, b) => netOf(b) - netOf(a))
     .slice(0, MOST);
-}
-
-function netOf({ ledger }: Step): number {
-  return ledger.reduce((sum, entry) => sum + (entry.kind === 'gain' ? realizedOf(entry) : -points(entry.amount)), 0);
 }
 
 /** Asks what the other side gains, in the last step of the main path. */

@@ -1,5 +1,5 @@
 import type { Journey, Lang, Step } from '@waymark/model';
-import { formatDuration, journeyTime, points, realizedOf, refTitle, signed } from '@waymark/model';
+import { formatDuration, journeyTime, netOf, refTitle, signed } from '@waymark/model';
 import { tokenOf } from '../../parser/cst.ts';
 import type { Unit } from '../../workspace/index.ts';
 import { blockOf, extentOf, homeOf, nodeAt, offsetAt, positionAt } from '../base/index.ts';
@@ -53,15 +53,13 @@ export function hintsIn(context: Context, uri: string, range: Range, options: Hi
 }
 
 /** Behind the step's title. */
-function valueHint(context: Context, unit: Unit, { id, ledger }: Step): Hint[] {
-  const node = homeOf(context.workspace, id)?.node;
-  if (!node || ledger.length === 0) return [];
-  const net = ledger.reduce(
-    (sum, entry) => sum + (entry.kind === 'gain' ? realizedOf(entry) : -points(entry.amount)),
-    0,
-  );
+function valueHint(context: Context, unit: Unit, step: Step): Hint[] {
+  const node = homeOf(context.workspace, step.id)?.node;
+  if (!node || step.ledger.length === 0) return [];
   const end = (tokenOf(node, 'title') ?? tokenOf(node, 'name'))?.end ?? extentOf(node).end;
-  return [{ position: positionAt(unit, end), label: signed(net), tooltip: WORDS[context.lang].value, before: true }];
+  return [
+    { position: positionAt(unit, end), label: signed(netOf(step)), tooltip: WORDS[context.lang].value, before: true },
+  ];
 }
 
 /** Before the braces of the journey and of its stages. */

@@ -1,8 +1,8 @@
 import { titleOf } from '../../derive/labels.ts';
 import { mainStepsOf } from '../../derive/path.ts';
+import { feels, humansOf, takesPart } from '../../derive/people.ts';
 import { say } from '../../text.ts';
 import type { Journey, Persona, Step } from '../../types.ts';
-import { humansOf } from '../shared/people.ts';
 import type { Check, Report } from '../types.ts';
 
 export const missingExperience: Check = {
@@ -38,31 +38,18 @@ journey Trip {
   *run(context) {
     for (const journey of context.model.journeys) {
       if (journey.steps.length === 0) continue;
-      const first = context.find.persona(journey.personas[0]?.target);
-      for (const persona of humansOf(context, journey)) {
-        const steps = mainStepsOf(journey);
-        const isHers = persona === first;
-        const silent = !journey.steps.some((step) => feels(step, persona, isHers));
-        if (silent) yield neverFelt(journey, persona);
-        else
-          for (const step of steps.filter((one) => lacks(one, persona, isHers))) yield notFelt(step, persona, isHers);
+      for (const persona of humansOf(context.find, journey)) {
+        const isFirst = persona.id === journey.personas[0]?.target;
+        const lacking = mainStepsOf(journey).filter((step) => lacks(step, persona, journey));
+        if (!journey.steps.some((step) => feels(step, persona, journey))) yield neverFelt(journey, persona);
+        else for (const step of lacking) yield notFelt(step, persona, isFirst);
       }
     }
   },
 };
 
-function lacks(step: Step, persona: Persona, isFirst: boolean): boolean {
-  return !feels(step, persona, isFirst) && !step.detail && takesPart(step, persona, isFirst);
-}
-
-function feels(step: Step, persona: Persona, isFirst: boolean): boolean {
-  return step.feelings.some(({ persona: ref }) => (ref ? ref.target === persona.id : isFirst));
-}
-
-/** The first persona is in every step in which not only others act; another one where it acts. */
-function takesPart(step: Step, persona: Persona, isFirst: boolean): boolean {
-  if (isFirst && step.activities.length === 0) return true;
-  return step.activities.some(({ actor }) => (actor ? actor.target === persona.id : isFirst));
+function lacks(step: Step, persona: Persona, journey: Journey): boolean {
+  return !feels(step, persona, journey) && !step.detail && takesPart(step, persona, journey);
 }
 
 function notFelt(step: Step, persona: Persona, isFirst: boolean): Report {

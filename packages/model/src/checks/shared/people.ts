@@ -1,14 +1,9 @@
 import { feltAlong } from '../../derive/experience.ts';
 import { placesOf } from '../../derive/path.ts';
+import { humansOf } from '../../derive/people.ts';
 import type { CurvePoint, ExperienceCurve } from '../../derive/types.ts';
 import type { Feeling, Journey, Persona, Step } from '../../types.ts';
 import type { CheckContext } from '../types.ts';
-
-/** The personas of a journey that can feel, each once. */
-export function humansOf({ find }: CheckContext, journey: Journey): Persona[] {
-  const personas = journey.personas.map((ref) => find.persona(ref.target));
-  return [...new Set(personas)].filter((persona) => persona !== undefined && !persona.machine) as Persona[];
-}
 
 /** Nobody but machines walks this journey. Without personas it is people, until somebody says otherwise. */
 export function isForMachines({ find }: CheckContext, journey: Journey): boolean {
@@ -42,7 +37,7 @@ function felt(journey: Journey, persona: string): Felt {
 export function* walks(context: CheckContext): Generator<Walk> {
   for (const journey of context.model.journeys) {
     const order = placesOf(journey);
-    for (const persona of humansOf(context, journey)) {
+    for (const persona of humansOf(context.find, journey)) {
       const { curve, walked } = felt(journey, persona.id);
       yield { journey, persona, curve, points: walked, order };
     }

@@ -1,9 +1,9 @@
 import { titleOf } from '../../derive/labels.ts';
+import { netOf } from '../../derive/ledger.ts';
 import { placesOf } from '../../derive/path.ts';
 import { say } from '../../text.ts';
 import type { Journey, Step } from '../../types.ts';
 import { plain, signed } from '../../words.ts';
-import { netOf } from '../shared/value.ts';
 import { quotedList } from '../shared/words.ts';
 import type { Check, CheckContext, Report } from '../types.ts';
 
