@@ -1,7 +1,9 @@
 /** The preview in the real editor: drawn, in step with the text both ways, and back after a reload. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driver } from './support/driver.ts';
 import { type Editor, startEditor } from './support/editor.ts';
 import { root } from './support/install.ts';
 import { servers } from './support/processes.ts';
@@ -17,6 +19,14 @@ const thing = (ref: string) => workbench.webview().locator(`.scene [data-ref="${
 const words = () => workbench.webview().locator('.scene').textContent();
 /** The file's text on disk; the editor saves by itself. */
 const saved = () => readFileSync(join(editor.workspace, FILE), 'utf8');
+
+/** Settings of the workspace, until the function that is returned is called. */
+function set(settings: Record<string, unknown>): () => void {
+  const file = join(editor.workspace, '.vscode/settings.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settings));
+  return () => rmSync(file);
+}
 
 const line = () => workbench.page.locator('.monaco-editor .line-numbers.active-line-number').textContent();
 
@@ -73,20 +83,47 @@ describe('the preview', () => {
     await expect.poll(saved, PATIENCE).toMatch(/feels -1 "caught out" measured by/);
   });
 
-  it('takes the theme of the editor', async () => {
+  it('leaves a page to a browser, from which it is printed', async () => {
+    const preview = workbench.webview();
+    await preview.getByRole('button', { name: 'Copy, save, print' }).click();
+    await preview.getByRole('button', { name: 'Print …' }).click();
+    const file =
+      driver === 'desktop'
+        ? join(editor.home, 'data/User/globalStorage/waymark.waymark-vscode/print.html')
+        : join(editor.home, 'print.html');
+    // The desktop's editor opens the browser itself; where the editor is in a browser, its page can open no file.
+    if (driver === 'code-server') {
+      await workbench.answer(file);
+      await workbench.page.getByText('Open the saved page in a browser').first().waitFor();
+    }
+    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8'), PATIENCE).toMatch(/<\/html>\s*$/);
+    if (driver === 'desktop') return;
+    const page = await workbench.page.context().newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('svg').getByText('Books a van').first().waitFor();
+    await page.screenshot({ path: join(root, 'out/editor/printed.png') });
+    await page.close();
+  });
+
+  it('takes the theme of the editor, high contrast too', async () => {
+    const theme = () => workbench.webview().locator('#preview').getAttribute('data-theme');
     await workbench.run('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(() => workbench.webview().locator('#preview').getAttribute('data-theme'), PATIENCE).toBe('dark');
+    await expect.poll(theme, PATIENCE).toBe('dark');
     await workbench.screenshot('preview-dark');
     await workbench.run('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(() => workbench.webview().locator('#preview').getAttribute('data-theme'), PATIENCE).toBe('light');
+    await expect.poll(theme, PATIENCE).toBe('light');
+    const restore = set({ 'workbench.colorTheme': 'Default High Contrast' });
+    await expect.poll(theme, PATIENCE).toBe('contrast-dark');
+    await workbench.screenshot('preview-contrast');
+    restore();
+    await expect.poll(theme, PATIENCE).toBe('light');
   });
 
   it('speaks the language that is set, at once', async () => {
-    const settings = join(editor.workspace, '.vscode/settings.json');
-    mkdirSync(dirname(settings));
-    writeFileSync(settings, '{ "waymark.language": "zh-CN" }');
+    const restore = set({ 'waymark.language': 'zh-CN' });
     await expect.poll(words, PATIENCE).toContain('客户旅程地图');
-    rmSync(settings);
+    restore();
     await expect.poll(words, PATIENCE).toContain('Journey map');
   });
 

@@ -42,6 +42,8 @@ export async function startDesktop(options: EditorOptions, extensions: string): 
   const launch = async (args: readonly string[]): Promise<EditorWindow> => {
     const app = await electron.launch({ executablePath: executable, args: [...flags, workspace, ...args], env });
     open.push(app);
+    // What is opened in the browser is not, where nobody asked for it.
+    await app.evaluate(({ shell }) => Object.assign(shell, { openExternal: async () => undefined }));
     return { page: await app.firstWindow(), close: () => app.close() };
   };
   return {

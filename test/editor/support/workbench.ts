@@ -128,11 +128,17 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+z');
   }
 
-  /** Puts the cursor at the start of a line, counted from 1. */
+  /** Puts the cursor at the start of a line, counted from 1; again where the preview has taken the keyboard back meanwhile. */
   async goToLine(line: number): Promise<void> {
-    await this.focusText();
-    await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const offered = async () => {
+      await this.page.keyboard.press('Escape');
+      await this.focusText();
+      await this.page.keyboard.press('Control+g');
+      await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+      return rows.first().textContent();
+    };
+    await expect.poll(offered, { timeout: LIMIT_MS }).not.toContain('Open a text editor first');
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
