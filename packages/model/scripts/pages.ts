@@ -1,6 +1,15 @@
 /** The documentation pages of the rules, as Markdown. */
 import { suspiciousIn } from '../src/checks/text/characters.ts';
-import { LANGUAGE_ERRORS, type Lang, type Localized, RULES, type Rule, ruleDocsUrl, say } from '../src/index.ts';
+import {
+  LANGUAGE_ERRORS,
+  type Lang,
+  type Localized,
+  RULE_WORDS,
+  RULES,
+  type Rule,
+  ruleDocsUrl,
+  say,
+} from '../src/index.ts';
 
 const WORDS = {
   checks: say('The checks', '检查'),
@@ -30,10 +39,6 @@ const WORDS = {
   check: say('Check', '检查'),
   says: say('What it reports', '提示内容'),
   severity: say('Severity', '严重程度'),
-  why: say('Why it matters', '为什么重要'),
-  when: say('When it reports, and what to do', '何时提示，该怎么办'),
-  bad: say('It reports this', '会提示'),
-  good: say('It does not report this', '不会提示'),
   options: say('Options', '选项'),
   option: say('Option', '选项'),
   standard: say('Default', '默认值'),
@@ -149,13 +154,13 @@ function rulePage(rule: Rule, lang: Lang): string {
   return [
     `${banner(lang)}# ${rule.id}\n`,
     `**${t(rule.title)}${stop}** ${t(WORDS.standardSeverity)}${colon}${t(SEVERITIES[rule.severity])}${stop}\n`,
-    `## ${t(WORDS.why)}\n`,
+    `## ${t(RULE_WORDS.why)}\n`,
     `${t(rule.reason)}\n`,
-    `## ${t(WORDS.when)}\n`,
+    `## ${t(RULE_WORDS.advice)}\n`,
     `${t(rule.advice)}\n`,
-    `## ${t(WORDS.bad)}\n`,
+    `## ${t(RULE_WORDS.bad)}\n`,
     journey(rule.examples.bad),
-    `## ${t(WORDS.good)}\n`,
+    `## ${t(RULE_WORDS.good)}\n`,
     journey(rule.examples.good),
     ...(isEscaped(rule) ? [`${t(WORDS.written)}\n`] : []),
     ...optionTable(rule, lang),

@@ -3,6 +3,7 @@ import {
   type Localized,
   languageError,
   nearest,
+  RULE_WORDS,
   RULES,
   type Rule,
   ruleOf,
@@ -15,15 +16,6 @@ import { pad, width } from '../terminal/cells.ts';
 import { coloured, type Paint, plain, wantsColour } from '../terminal/style.ts';
 import { SEVERITY } from '../words/severity.ts';
 import type { Command } from './spec.ts';
-
-const WORDS = {
-  why: say('Why it matters', '为什么重要'),
-  advice: say('When it reports, and what to do', '何时报告，如何处理'),
-  options: say('Options in waymark.json', 'waymark.json 中的选项'),
-  bad: say('Reported', '会报告'),
-  good: say('Not reported', '不会报告'),
-  standard: say('default', '默认'),
-};
 
 /** `waymark rules`: all rules in a list; `waymark rules ID`: everything about one. */
 export const rules: Command = async ({ paths, text, world }) => {
@@ -96,15 +88,16 @@ function list(lang: Lang): string {
 function page(rule: Rule, lang: Lang, paint: Paint): string {
   const heading = (words: string) => paint('bold', words);
   const options = Object.entries(rule.options ?? {}).map(
-    ([name, option]) => `  ${name}  ${option.description[lang]} (${WORDS.standard[lang]}: ${String(option.default)})`,
+    ([name, option]) =>
+      `  ${name}  ${option.description[lang]} (${RULE_WORDS.standard[lang]}: ${String(option.default)})`,
   );
   const parts = [
     `${heading(`${rule.id} (${severityShown(rule.severity, lang)})`)}\n${rule.title[lang]}`,
-    `${heading(WORDS.why[lang])}\n${rule.reason[lang]}`,
-    `${heading(WORDS.advice[lang])}\n${rule.advice[lang]}`,
-    options.length > 0 ? `${heading(WORDS.options[lang])}\n${options.join('\n')}` : '',
-    `${heading(WORDS.bad[lang])}\n${indent(rule.examples.bad)}`,
-    `${heading(WORDS.good[lang])}\n${indent(rule.examples.good)}`,
+    `${heading(RULE_WORDS.why[lang])}\n${rule.reason[lang]}`,
+    `${heading(RULE_WORDS.advice[lang])}\n${rule.advice[lang]}`,
+    options.length > 0 ? `${heading(RULE_WORDS.options[lang])}\n${options.join('\n')}` : '',
+    `${heading(RULE_WORDS.bad[lang])}\n${indent(rule.examples.bad)}`,
+    `${heading(RULE_WORDS.good[lang])}\n${indent(rule.examples.good)}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

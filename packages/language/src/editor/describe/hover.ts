@@ -1,5 +1,5 @@
 import type { Id, Lang, LanguageError, Position, Rule } from '@waymark/model';
-import { ruleOf } from '@waymark/model';
+import { RULE_WORDS, ruleOf } from '@waymark/model';
 import { kindTerm } from '../../names/kinds.ts';
 import type { InnerKind, Kind } from '../../names/names.ts';
 import { NUMBER } from '../../parser/program.ts';
@@ -9,7 +9,7 @@ import type { Context, Range } from '../types.ts';
 import { meaningOf } from './keywords.ts';
 import { docIn, titleIn } from './library.ts';
 import { summaryOf } from './summary.ts';
-import { markdown } from './words.ts';
+import { aside, markdown } from './words.ts';
 
 export interface Hover {
   range: Range;
@@ -74,28 +74,28 @@ export function describeCompletion(context: Context, data: CompletionData): stri
   return rule && rulePage(rule, context.lang);
 }
 
-const WORDS = {
-  en: { why: 'Why it matters', advice: 'When it reports, and what to do', bad: 'Reported', good: 'Not reported' },
-  'zh-CN': { why: '为什么重要', advice: '何时提示，如何处理', bad: '会提示', good: '不会提示' },
-} as const;
-
 /** What there is to say about an error of the language, as a page of Markdown. */
 export function errorPage({ id, title, advice }: LanguageError, lang: Lang): string {
   return [`## ${title[lang]}`, `\`${id}\``, advice[lang]].join('\n\n');
 }
 
 /** What there is to say about a check, as a page of Markdown. */
-export function rulePage({ id, title, reason, advice, examples }: Rule, lang: Lang): string {
-  const words = WORDS[lang];
+export function rulePage({ id, title, reason, advice, examples, options = {} }: Rule, lang: Lang): string {
+  const heading = (word: keyof typeof RULE_WORDS) => `**${RULE_WORDS[word][lang]}**`;
   const code = (text: string) => `\`\`\`journey\n${text.trimEnd()}\n\`\`\``;
+  const listed = Object.entries(options).map(
+    ([name, option]) =>
+      `- \`${name}\`${aside(`${RULE_WORDS.standard[lang]} ${option.default}`, lang)} ${option.description[lang]}`,
+  );
   return [
     `## ${title[lang]}`,
     `\`${id}\``,
-    `**${words.why}**  \n${reason[lang]}`,
-    `**${words.advice}**  \n${advice[lang]}`,
-    `**${words.bad}**`,
+    `${heading('why')}  \n${reason[lang]}`,
+    `${heading('advice')}  \n${advice[lang]}`,
+    heading('bad'),
     code(examples.bad),
-    `**${words.good}**`,
+    heading('good'),
     code(examples.good),
+    ...(listed.length > 0 ? [heading('options'), listed.join('\n')] : []),
   ].join('\n\n');
 }
