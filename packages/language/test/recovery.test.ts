@@ -393,6 +393,21 @@ test('NUL characters are told of once, with their place', async () => {
   ]);
 });
 
+test('a file in UTF-16 has one thing wrong with it, however it was decoded', async () => {
+  const text = 'journey A "x" {\n  for 租车\n}\n';
+  const bytes = Buffer.from(text, 'utf16le').toString('utf8');
+  for (const decoded of [bytes, `\uFFFD\uFFFD${bytes}`])
+    await check(decoded, ['1:1 text/encoding: This file is UTF-16, not UTF-8.']);
+});
+
+test('what nobody sees has its code in messages', async () => {
+  await check('persona P\njourney J { \0\n \x1b }', [
+    '2:13 text/encoding: A NUL character (U+0000) stands here; no text has one.',
+    '2:13 syntax/unexpected: ‘U+0000’ means nothing in a journey.',
+    '3:2 syntax/unexpected: ‘U+001B’ means nothing in a journey.',
+  ]);
+});
+
 test('every message exists in Chinese', async () => {
   const { issues } = await build('stepp\npersona\nteam X of Y\njourney J { explore { step a { then\ngain b } nothing');
   expect(issues.length).toBeGreaterThan(4);

@@ -1,8 +1,32 @@
 import type { Finding, Localized, Position } from '@waymark/model';
 import { say } from '@waymark/model';
+import { type Problem, toFinding } from '../parser/problem.ts';
 
-/** What is no text in a text, each told once, where it stands first. */
-export function encoding(uri: string, text: string): Finding[] {
+/**
+ * What is wrong with how a file is written: what is no text in it, each told once where it stands first, and what the
+ * parser found. Of a file in another encoding nothing but that: whatever else is wrong with it is wrong for this reason.
+ */
+export function writtenWrong(uri: string, text: string, problems: readonly Problem[]): Finding[] {
+  if (isUtf16(text)) return [finding(uri, text, 0, UTF_16)];
+  return [...encoding(uri, text), ...problems.map((problem) => toFinding(uri, problem))];
+}
+
+/** So many may stand in a text by accident, be it a short one. */
+const FEW = 4;
+
+/** Two bytes that mark UTF-16 and are none of UTF-8; without the mark, every other byte of Latin letters is 0. */
+function isUtf16(text: string): boolean {
+  if (!text.includes('\0')) return false;
+  const zeros = text.split('\0').length - 1;
+  return text.startsWith('\uFFFD\uFFFD') || zeros > Math.max(FEW, text.length / 3);
+}
+
+const UTF_16: Words = {
+  message: say('This file is UTF-16, not UTF-8.', '此文件的编码是 UTF-16，不是 UTF-8。'),
+  help: say('Save it as UTF-8.', '请以 UTF-8 编码保存。'),
+};
+
+function encoding(uri: string, text: string): Finding[] {
   return [...first(uri, text, '\uFFFD', notUtf8), ...first(uri, text, '\0', nul)];
 }
 
@@ -10,10 +34,13 @@ type Words = Pick<Finding, 'message' | 'help'>;
 
 function first(uri: string, text: string, character: string, words: (count: number) => Words): Finding[] {
   const at = text.indexOf(character);
-  if (at < 0) return [];
+  return at < 0 ? [] : [finding(uri, text, at, words(text.split(character).length - 1))];
+}
+
+function finding(uri: string, text: string, at: number, words: Words): Finding {
   const start = positionOf(text, at);
   const source = { uri, start, end: { line: start.line, character: start.character + 1 } };
-  return [{ rule: 'text/encoding', severity: 'error', source, ...words(text.split(character).length - 1) }];
+  return { rule: 'text/encoding', severity: 'error', source, ...words };
 }
 
 /** Bytes that were not text when the file was decoded. */

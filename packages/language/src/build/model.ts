@@ -3,12 +3,11 @@ import { MODEL_VERSION } from '@waymark/model';
 import type * as ast from '../generated/langium/ast.ts';
 import { doubleNames, Resolver } from '../names/resolver.ts';
 import type { Parsed } from '../parser/parse.ts';
-import { toFinding } from '../parser/problem.ts';
 import { hiddenInComments } from './comments.ts';
 import { buildChannel, buildMetric, buildTouchpoint } from './contacts.ts';
 import { declaredIn, idsOf, stageModelsIn } from './declare.ts';
 import { createDocs } from './docs.ts';
-import { encoding } from './encoding.ts';
+import { writtenWrong } from './encoding.ts';
 import { gather } from './gather.ts';
 import { buildJourney } from './journeys.ts';
 import { buildPersona, buildStakeholder, buildTeam } from './parties.ts';
@@ -48,8 +47,7 @@ export function buildModel(files: readonly ParsedFile[], readData?: ReadData): B
   const findings: Finding[] = [];
   for (const [i, { uri, text, parsed, library }] of files.entries()) {
     const ids = idsOf(read[i]!.declared);
-    findings.push(...encoding(uri, text));
-    for (const problem of parsed.problems) findings.push(toFinding(uri, problem));
+    findings.push(...writtenWrong(uri, text, parsed.problems));
     const file: FileContext = {
       uri,
       library,

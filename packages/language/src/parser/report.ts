@@ -262,6 +262,13 @@ function nameOf({ name, stage }: Made): string {
 
 export function quote(image: string): Localized {
   const [line] = image.split(/[\r\n]/u);
-  const short = shortened(line!, 29);
+  const short = shortened(line!, 29).replace(CONTROL, codeOf);
   return say(`‘${short}’`, `“${short}”`);
+}
+
+/** What nobody sees. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/gu;
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

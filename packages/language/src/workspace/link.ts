@@ -3,7 +3,7 @@ import type { AstNode, Reference } from 'langium';
 import { hiddenInComments } from '../build/comments.ts';
 import { idsOf } from '../build/declare.ts';
 import { createDocs } from '../build/docs.ts';
-import { encoding } from '../build/encoding.ts';
+import { writtenWrong } from '../build/encoding.ts';
 import { add, emptyModel } from '../build/model.ts';
 import { ownerOfStage, type StageOrder } from '../build/stage-order.ts';
 import { suppressionsOf } from '../build/suppressions.ts';
@@ -13,7 +13,6 @@ import type { Declaration, InnerKind, Kind } from '../names/names.ts';
 import { Namespace, nameKey } from '../names/names.ts';
 import { doubleNames, Resolver } from '../names/resolver.ts';
 import { referenceToken } from '../parser/cst.ts';
-import { toFinding } from '../parser/problem.ts';
 import type { ProjectNames } from './names.ts';
 import { nameKeys } from './names.ts';
 import type { Key } from './tracker.ts';
@@ -45,7 +44,7 @@ export function link(unit: Unit, context: LinkContext): Linked {
   const { uri, text, parsed, library } = unit;
   const resolver = new LinkResolver(context);
   const ids = idsOf(unit.declared);
-  const findings = [...encoding(uri, text), ...parsed.problems.map((problem) => toFinding(uri, problem))];
+  const findings = writtenWrong(uri, text, parsed.problems);
   const part = emptyModel();
   const file: FileContext = {
     uri,
