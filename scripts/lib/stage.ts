@@ -14,7 +14,7 @@ const SHIPPED: readonly string[] = [
   'icons/*-{light,dark}.svg',
   'l10n/*.json',
   'packages/extension/walkthrough/*.{md,svg}',
-  'schema/waymark.schema.json',
+  'schema/waymark.schema*.json',
   'snippets/*.json',
   'syntaxes/*.tmLanguage.json',
 ];

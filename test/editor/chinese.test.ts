@@ -43,6 +43,18 @@ describe('in Chinese', () => {
     await workbench.openFile('音乐节.journey');
   });
 
+  it('waymark.json is explained in it', async () => {
+    const { page } = workbench;
+    await workbench.openFile('waymark.json');
+    await page
+      .locator('.monaco-editor .view-line span', { hasText: /^"lang"$/ })
+      .first()
+      .hover();
+    await page.locator('.monaco-hover:visible').getByText('消息与图的语言').first().waitFor();
+    await workbench.screenshot('chinese-config');
+    await workbench.openFile('音乐节.journey');
+  });
+
   it('the status bar speaks it', async () => {
     await expect
       .poll(() => workbench.state.getAttribute('aria-label'), { timeout: 60_000 })

@@ -30,7 +30,7 @@ const ALLOWED = [
   /^icons\/(waymark\.png|(journey|preview)-(light|dark)\.svg)$/,
   /^l10n\/bundle\.l10n(\.zh-cn)?\.json$/,
   /^packages\/extension\/walkthrough\/[a-z]+(\.nls\.zh-cn\.md|\.md|\.svg)$/,
-  /^(schema\/waymark\.schema|snippets\/journey|syntaxes\/[a-z-]+\.tmLanguage)\.json$/,
+  /^(schema\/waymark\.schema(\.zh-cn)?|snippets\/journey|syntaxes\/[a-z-]+\.tmLanguage)\.json$/,
 ];
 
 /** Kilobytes, compressed as a web server would send it. */
@@ -56,7 +56,13 @@ describe('the .vsix', () => {
       );
     expect(named.length).toBeGreaterThan(12);
     for (const name of named) expect(own).toContain(name);
-    for (const lang of ['', '.zh-cn']) expect(own).toContain(`l10n/bundle.l10n${lang}.json`);
+    for (const lang of ['', '.zh-cn']) {
+      expect(own).toEqual(
+        expect.arrayContaining([`l10n/bundle.l10n${lang}.json`, `schema/waymark.schema${lang}.json`]),
+      );
+    }
+    const pages = own.filter((name) => /^packages\/extension\/walkthrough\/[a-z]+\.md$/.test(name));
+    for (const page of pages) expect(own).toContain(page.replace('.md', '.nls.zh-cn.md'));
   });
 
   it('holds the bundles of every room, for Node and for the browser', () => {

@@ -128,6 +128,13 @@ describe('contributions', () => {
     for (const file of files) expect([file, existsSync(join(root, file))]).toEqual([file, true]);
   });
 
+  it('waymark.json has a schema in each language', () => {
+    expect(contributes.jsonValidation).toEqual([{ fileMatch: 'waymark.json', url: '%schema%' }]);
+    for (const words of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      expect(json(json(words).schema).title).toBe('waymark.json');
+    }
+  });
+
   it('runs on every editor whose programming interface it was written against', () => {
     const types = json('node_modules/@types/vscode/package.json').version.split('.').slice(0, 2).join('.');
     expect(manifest.engines.vscode).toBe(`^${types}.0`);

@@ -20,6 +20,7 @@ export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>([
     ['schema/journey-model.schema.json', json(modelSchema(root))],
     ['schema/waymark.schema.json', json(configSchema())],
+    ['schema/waymark.schema.zh-cn.json', json(configSchema('zh-CN'))],
   ]);
   for (const lang of LANGS) {
     files.set(indexPath(lang), indexPage(lang));

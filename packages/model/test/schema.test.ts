@@ -43,6 +43,15 @@ describe('the schema of the model', () => {
 });
 
 describe('the schema of waymark.json', () => {
+  it('allows the same in both languages', () => {
+    const bare = (schema: unknown) => JSON.stringify(schema, (key, value) => (key === 'description' ? '' : value));
+    const chinese = configSchema('zh-CN');
+    expect(bare(chinese)).toBe(bare(configSchema()));
+    const said = [...JSON.stringify(chinese).matchAll(/"description":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text);
+    expect(said.length).toBeGreaterThan(RULES.length);
+    for (const text of said) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+
   const validate = ajv.compile(configSchema());
 
   it.each([
