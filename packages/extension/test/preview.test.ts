@@ -35,6 +35,13 @@ describe('a state that the editor kept', () => {
     expect(readState(kept)).toBeUndefined();
   });
 
+  it.each([{ scale: 0, x: 1, y: 1 }, { scale: 1, x: Number.NaN, y: 1 }, { scale: 1, x: 1 }, null])(
+    'zoom %j is none',
+    (zoom) => {
+      expect(readState({ uri: 'file:///a', pinned: true, zoom })).toEqual({ uri: 'file:///a', pinned: true });
+    },
+  );
+
   it('loses what is damaged, and keeps the rest', () => {
     const kept = {
       uri: 'file:///a',

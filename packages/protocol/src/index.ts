@@ -8,6 +8,7 @@ export * from './files.ts';
 export * from './messages.ts';
 export * from './model.ts';
 export * from './preview.ts';
+export * from './preview-state.ts';
 export * from './settings.ts';
 export * from './status.ts';
 export * from './token.ts';
