@@ -10,8 +10,8 @@ const LETTERS = () => /\p{ID_Start}+/uy;
 
 /** In words, for messages about what is no name. */
 export const NAME_IN_WORDS = say(
-  'A name begins with a letter or _ and goes on with letters, digits, _ or -, in any script',
-  '名称以文字、字母或 _ 开头，由文字、字母、数字、_ 和 - 组成',
+  'A name begins with a letter or _ and goes on with letters, digits or _, in any script, a single - between two of them',
+  '名称以文字、字母或 _ 开头，由文字、字母、数字和 _ 组成，其间可各用一个 - 连接',
 );
 
 /** Ranges of nothing but letters, first and last: Latin, Greek, Cyrillic, Hebrew, Arabic, kana, Chinese, Hangul. */

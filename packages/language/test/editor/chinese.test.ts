@@ -20,7 +20,7 @@ const at = (place: string) => scene(STORY.replace('<|>', '').replace(place.repla
 test('lenses speak Chinese', () => {
   const one = scene(STORY, 'zh-CN');
   expect(lensesOf(one, one.uri).map(({ title }) => title)).toEqual([
-    'Kim、Tom | 2 个步骤 | 15 分钟 + 1 小时 | Kim +3 · S −1',
+    'Kim、Tom | 2 个步骤 | 15 分钟 + 等待 1 小时 | Kim +3 · S −1',
     '参与 1 个步骤',
   ]);
 });

@@ -88,7 +88,7 @@ describe('rename', () => {
       'journey A { explore { step a { then c } step c } } journey B { explore { step b { then A.c } } }',
     ));
   test('refuses what is no name', () => {
-    for (const name of ['', 'a b', '1a', '"a"', 'a.b', 'a//']) {
+    for (const name of ['', 'a b', '1a', '"a"', 'a.b', 'a//', 'a-', 'a--b', '-a']) {
       const at = scene('persona A<|>');
       expect(renameAt(at, at.uri, at.position, name)).toMatchObject({ ok: false });
     }
@@ -97,8 +97,8 @@ describe('rename', () => {
     const at = scene('persona A<|>');
     expect(renameAt(at, at.uri, at.position, 'Ol ga')).toMatchObject({
       message: {
-        en: '“Ol ga” is not a name. A name begins with a letter or _ and goes on with letters, digits, _ or -, in any script.',
-        'zh-CN': '“Ol ga”不是名称。名称以文字、字母或 _ 开头，由文字、字母、数字、_ 和 - 组成。',
+        en: '“Ol ga” is not a name. A name begins with a letter or _ and goes on with letters, digits or _, in any script, a single - between two of them.',
+        'zh-CN': '“Ol ga”不是名称。名称以文字、字母或 _ 开头，由文字、字母、数字和 _ 组成，其间可各用一个 - 连接。',
       },
     });
     expect(renameAt(at, at.uri, at.position, 'Ol-ga_2')).toMatchObject({ ok: true });

@@ -203,7 +203,7 @@ describe('hover', () => {
 test('lenses say of a journey for whom, steps, time and balance, of a stakeholder where it takes part', () => {
   const titles = (lang: 'en' | 'zh-CN') => lensesOf(scene(STORY, lang), 'a.journey').map(({ title }) => title);
   expect(titles('en')).toEqual([
-    'Katrina, student, Tom | 2 steps | 1 h 15 + 1 h | Katrina, student −1 · Axle +1',
+    'Katrina, student, Tom | 2 steps | 1 h 15 + 1 h waiting | Katrina, student −1 · Axle +1',
     'engaged in 2 steps',
     'engaged in 1 step',
   ]);

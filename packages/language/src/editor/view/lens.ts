@@ -35,14 +35,17 @@ function lens({ workspace }: Context, id: string, shows: Lens['shows'], title: s
 function journeyTitle({ workspace, lang }: Context, journey: Journey): string {
   const model = workspace.model();
   const { taken, waited } = journeyTime(journey);
-  // As in the map: what is done, and what is waited.
-  const times = [taken, waited].filter((seconds) => seconds > 0).map((seconds) => formatDuration(seconds, lang));
+  const waiting = formatDuration(waited, lang);
+  const times = [
+    taken > 0 ? formatDuration(taken, lang) : '',
+    waited > 0 ? (lang === 'en' ? `${waiting} waiting` : `等待 ${waiting}`) : '',
+  ];
   const balance = balanceOf(workspace, journey)?.replaceAll('\\', '');
   const comma = lang === 'en' ? ', ' : '、';
   return [
     journey.personas.map((ref) => refTitle(model, ref)).join(comma),
     count(journey.steps.length, 'step', 'steps', '个步骤', lang),
-    times.join(' + '),
+    times.filter(Boolean).join(' + '),
     balance ?? '',
   ]
     .filter(Boolean)
