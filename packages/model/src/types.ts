@@ -1,7 +1,7 @@
 /**
  * The journey model: what a project of `.journey` files says, as plain JSON.
  *
- * Everything downstream (checks, pictures, exports, diff) reads this and nothing else. It holds no cycles, no class
+ * Everything downstream (checks, pictures, exports) reads this and nothing else. It holds no cycles, no class
  * instances and no syntax nodes: what refers to something else does so by `Ref`.
  *
  * Units: durations are seconds; experience levels −2 … +2; power and interest 0 … 10; chances per cent 0 … 100;

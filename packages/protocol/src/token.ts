@@ -17,9 +17,6 @@ export interface NotificationToken<Params> {
   readonly types?: { params: Params };
 }
 
-export type ParamsOf<Token> = Token extends { types?: { params: infer Params } } ? Params : never;
-export type ResultOf<Token> = Token extends { types?: { result: infer Result } } ? Result : never;
-
 export function request<Params, Result>(method: string): RequestToken<Params, Result> {
   return { method };
 }

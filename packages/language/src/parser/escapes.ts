@@ -8,8 +8,8 @@ const ESCAPE = /\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|[\s\S]|$)/gu;
 const KNOWN = /^\\(?:["\\ntr]|u.)/u;
 
 const LIST = say(
-  '`\\"`, `\\\\`, `\\n`, `\\t` and `\\u{…}` with the number of a character',
-  ' `\\"`、`\\\\`、`\\n`、`\\t`，以及写明字符编号的 `\\u{…}`',
+  '`\\"`, `\\\\`, `\\n`, `\\r`, `\\t` and `\\u{…}` with the number of a character',
+  ' `\\"`、`\\\\`、`\\n`、`\\r`、`\\t`，以及写明字符编号的 `\\u{…}`',
 );
 
 /** The escapes of a text in double quotes that mean nothing: `"C:\dir"`, `"\u{110000}"`. */

@@ -17,7 +17,7 @@ export function numberValue(image: string): number {
 }
 
 /**
- * The text that a literal stands for. `"…"` knows `\"`, `\\`, `\n`, `\t` and `\u{1F600}`; any other character after a
+ * The text that a literal stands for. `"…"` knows `\"`, `\\`, `\n`, `\r`, `\t` and `\u{1F600}`; any other character after a
  * backslash stands for itself. `"""…"""` is taken as it is, without the indentation that all of its lines share and
  * without empty first and last lines.
  */

@@ -22,8 +22,6 @@ import { createJourneyParser, JourneyLexer } from './parser.ts';
 import { JourneyScopes, JourneySymbols } from './scopes.ts';
 import { JourneyValues } from './values.ts';
 
-export { parsedOf } from './parser.ts';
-
 /** What this language has of its own, for `inject` with Langium's default modules (of its core or of its LSP side). */
 export const JourneyModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {

@@ -1,16 +1,9 @@
 import type { AstNode, LangiumCoreServices, LangiumParser, Lexer, LexerResult, ParseResult } from 'langium';
 import { DefaultTokenBuilder } from 'langium';
-import type { Binding, Parsed } from '../parser/parse.ts';
+import type { Binding } from '../parser/parse.ts';
 import { parseText } from '../parser/parse.ts';
 import type { Problem } from '../parser/problem.ts';
 import { createBinding, settle } from './binding.ts';
-
-const readings = new WeakMap<AstNode, Parsed>();
-
-/** What the parser said about a document, by its root: tokens, comments and problems. */
-export function parsedOf(root: AstNode): Parsed | undefined {
-  return readings.get(root);
-}
 
 /** Langium's parser service over this language's own parser. */
 class JourneyParser {
@@ -28,7 +21,6 @@ class JourneyParser {
       comment.tokenType =
         this.services.parser.Lexer.definition[comment.image[1] === '*' ? 'BLOCK_COMMENT' : 'LINE_COMMENT']!;
     }
-    readings.set(parsed.root, parsed);
     return { value: parsed.root as T, lexerErrors: [], parserErrors: parsed.problems.map(toParserError) };
   }
 }
