@@ -199,10 +199,10 @@ describe('the map', () => {
       async (preview) => {
         await focus(preview, 'stakeholder:University');
         await preview.page.keyboard.press('F2');
-        await preview.page.keyboard.type('大学');
+        await preview.page.keyboard.type('大学-北');
         await preview.page.keyboard.press('Enter');
       },
-      { kind: 'rename', id: 'stakeholder:University', name: '大学' },
+      { kind: 'rename', id: 'stakeholder:University', name: '大学-北' },
     ));
   it('forgets a name on Escape', () =>
     check(

@@ -262,7 +262,15 @@ describe('for the preview the server', () => {
     expect(changed).toMatchObject({ ok: true, edits: [{ newText: '-1' }], documents: [{ uri, version: 1 }] });
     await client.change('trip.journey', `${TRIP}\n`);
     const stale = await client.request('waymark/edit', { uri, modelVersion: model.version, intent });
-    expect(stale).toMatchObject({ ok: false, reason: 'stale' });
+    expect(stale).toMatchObject({
+      ok: false,
+      reason: 'stale',
+      message: { en: expect.stringContaining('will follow') },
+    });
+    await client.change('trip.journey', `${TRIP}journey {`);
+    const broken = await client.request('waymark/edit', { uri, modelVersion: model.version, intent });
+    expect(broken).toMatchObject({ ok: false, reason: 'stale', message: { en: expect.stringContaining('Mend') } });
+    await client.change('trip.journey', `${TRIP}\n`);
     const now = await client.request('waymark/model', { uri });
     expect(now.version).toBeGreaterThan(model.version);
     const gone = await client.request('waymark/edit', {

@@ -10,7 +10,7 @@ import {
   titled,
   type Workspace,
 } from '@waymark/language';
-import { isBroken, languageError, ruleOf, say } from '@waymark/model';
+import { type Finding, isBroken, languageError, ruleOf, say } from '@waymark/model';
 import {
   type EditIntent,
   type EditOutcome,
@@ -43,7 +43,8 @@ export const preview: Feature = {
       await session.ready;
       session.catchUp();
       const project = session.projects.known(canonical(uri));
-      if (!project || project.version !== modelVersion) return STALE;
+      if (!project) return STALE;
+      if (project.version !== modelVersion) return findingsOf(project).some(isBroken) ? BROKEN : STALE;
       project.workspace.settleModel();
       const result = changedBy(project.workspace, intent);
       if (!result.ok) return result;
@@ -76,6 +77,15 @@ const STALE: EditOutcome = {
   message: say('The text has changed meanwhile; the picture will follow.', '文本在此期间已更改，图将随之更新。'),
 };
 
+const BROKEN: EditOutcome = {
+  ok: false,
+  reason: 'stale',
+  message: say(
+    'The picture is older than the text, which cannot be read as it stands. Mend the text first.',
+    '图比文本旧，而文本目前无法解析。请先修正文本。',
+  ),
+};
+
 const SENSELESS: EditOutcome = {
   ok: false,
   reason: 'invalid',
@@ -99,10 +109,14 @@ function changedBy(workspace: Workspace, intent: EditIntent): Changed {
   }
 }
 
+function findingsOf(project: Project): Finding[] {
+  const own = project.workspace.inOrder().filter((unit) => !unit.library);
+  return own.flatMap(({ uri }) => project.findings(uri));
+}
+
 function modelOf(project: Project): ModelResult {
   const { root, name, version, workspace } = project;
-  const own = workspace.inOrder().filter((unit) => !unit.library);
-  const findings = own.flatMap(({ uri }) => project.findings(uri));
+  const findings = findingsOf(project);
   return {
     project: root,
     name,

@@ -12,7 +12,7 @@ export interface Rename {
 }
 
 /** What can be a name without quotes, in any script; whether it is taken, the server knows. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const NAME = /^[\p{L}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?$/u;
 const LEAST_WIDTH = 140;
 
 export function createRename(preview: Preview, edits: Edits, back: (item: Item) => void): Rename {
