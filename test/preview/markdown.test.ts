@@ -124,6 +124,18 @@ describe('a fence in the Markdown preview', () => {
     expect(await page.locator('text', { hasText: 'Spots' }).count()).toBeGreaterThan(1);
     expect(asked.filter((path) => path.endsWith('draw.js'))).toHaveLength(1);
   });
+  it('stays text while what draws it cannot be had, and is drawn with the next change', async () => {
+    const { 'draw.js': script, ...others } = files;
+    files = others;
+    const { page, complaints } = await show(fence(TRIP));
+    await expect.poll(() => complaints.join()).toContain('draw.js cannot be loaded');
+    expect(await page.locator('code.language-journey').textContent()).toBe(TRIP);
+    files = { ...others, 'draw.js': script! };
+    await page.evaluate(() => window.dispatchEvent(new Event('vscode.markdown.updateContent')));
+    await page.locator('.waymark-figure svg').first().waitFor();
+    expect(complaints.filter((text) => text.includes('Uncaught'))).toEqual([]);
+  });
+
   it('cannot become more than a picture', async () => {
     const attack = '</text><img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>';
     const { page, complaints } = await show(

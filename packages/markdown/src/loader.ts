@@ -28,8 +28,19 @@ async function update(): Promise<void> {
   const blocks = document.querySelectorAll<HTMLElement>('pre > code.language-journey');
   if (blocks.length === 0) return;
   drawing ??= load();
-  const draw = await drawing;
-  for (const block of blocks) await draw(block);
+  try {
+    const draw = await drawing;
+    for (const block of blocks) await draw(block).catch(complain);
+  } catch (error) {
+    // The texts stay as they are; it is fetched again with the next change.
+    drawing = undefined;
+    complain(error);
+  }
+}
+
+/** To where extensions are looked into: the page is the editor's. One block that fails takes no other with it. */
+function complain(error: unknown): void {
+  console.error('Waymark:', error);
 }
 
 // The preview says so when the text has changed and it has put its own elements in place again.

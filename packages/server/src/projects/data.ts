@@ -4,7 +4,8 @@ import { beside } from './uris.ts';
 /** The data files that metrics name, read when first asked for. */
 export class DataFiles {
   private readonly texts = new Map<string, Read>();
-  private readonly wanted = new Set<string>();
+  /** What is being read, each with a mark of its own for every time. */
+  private readonly wanted = new Map<string, symbol>();
   private readonly files: Files;
   private readonly folders: () => readonly string[];
   private readonly arrived: () => void;
@@ -34,12 +35,16 @@ export class DataFiles {
 
   /** A file has changed on disk; true if that matters to anybody. */
   changed(uri: string): boolean {
-    return this.texts.delete(uri);
+    // What is being read may be the old text still.
+    const asked = this.wanted.delete(uri);
+    return this.texts.delete(uri) || asked;
   }
 
   private async fetch(place: string): Promise<void> {
-    this.wanted.add(place);
+    const mark = Symbol();
+    this.wanted.set(place, mark);
     const text = await this.files.read(place, this.folders()).catch(() => undefined);
+    if (this.wanted.get(place) !== mark) return;
     this.texts.set(place, text);
     this.wanted.delete(place);
     this.arrived();
