@@ -17,7 +17,7 @@ beforeAll(async () => {
   const settings = { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' };
   editor = await startEditor({ settings });
   writeFileSync(join(editor.workspace, 'notes.md'), '# Notes\n');
-  workbench = await Workbench.open(editor, [], { asleep: true });
+  workbench = await Workbench.open(editor, ['notes.md'], { asleep: true });
 });
 
 afterAll(async () => {
@@ -28,14 +28,11 @@ afterAll(async () => {
 describe('in a folder without journeys', () => {
   it('sleeps until it is asked', async () => {
     // By the time that the editor lists them all, it has woken those that this folder would wake.
-    await workbench.openFile('notes.md');
     await workbench.run('Developer: Show Running Extensions');
     const running = workbench.page.locator('.runtime-extensions-editor .monaco-list');
     await running.getByText('Markdown Language Features').first().waitFor();
     expect(await running.getByText('Waymark').count()).toBe(0);
     expect(await workbench.state.count()).toBe(0);
-    await workbench.page.keyboard.press('Escape');
-    await running.waitFor({ state: 'hidden' });
   });
 
   it('has a walkthrough, which says what to do first', async () => {
@@ -107,6 +104,15 @@ describe('a text without a file', () => {
     await workbench.run('Waymark: Open Preview to the Side');
     await expect.poll(scene, PATIENCE).toContain('Takes a seat');
     await workbench.screenshot('untitled');
+  });
+
+  it('can be taken along: the picture is proposed for the folder that is open', async () => {
+    await workbench.run('Waymark: Export as SVG…');
+    const input = workbench.page.locator('.quick-input-widget input.input');
+    const proposal = join(editor.workspace, 'A new haircut');
+    await expect.poll(() => input.inputValue(), PATIENCE).toContain(proposal);
+    await workbench.page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
   });
 
   it('keeps its last picture while it is broken, and says where', async () => {

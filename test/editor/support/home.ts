@@ -8,6 +8,7 @@ import { chinesePack, LANGUAGE_PACKS } from './language-pack.ts';
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.editor.useModal': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Light Modern',
   'chat.disableAIFeatures': true,
