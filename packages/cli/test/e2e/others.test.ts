@@ -187,7 +187,8 @@ describe('rules', () => {
 
   it('explains one, with its reason and examples', async () => {
     const { out } = await waymark(['rules', 'experience/peak-end']);
-    for (const words of ['experience/peak-end', 'Why it matters', 'It reports this', 'journey ']) expect(out).toContain(words);
+    for (const words of ['experience/peak-end', 'Why it matters', 'It reports this', 'journey '])
+      expect(out).toContain(words);
     expect((await waymark(['rules', 'experience/peak-end', '--lang', 'zh'])).out).toContain('为什么重要');
   });
 
