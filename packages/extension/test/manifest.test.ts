@@ -87,6 +87,13 @@ describe('contributions', () => {
     for (const { command } of named) expect(Object.values(COMMANDS)).toContain(command);
   });
 
+  it('keys and icons of the preview are there for journeys alone', () => {
+    const { keybindings, menus } = contributes;
+    for (const { when } of keybindings) expect(when).toBe('editorLangId == journey');
+    for (const { when } of Object.values(menus).flat() as { when: string }[])
+      expect(when).toMatch(/^(editorLangId == journey|resourceLangId == journey|activeWebviewPanelId == 'waymark)/);
+  });
+
   it('settings that the code reads are declared', () => {
     const declared = Object.keys(contributes.configuration.properties);
     for (const [, name] of source.matchAll(/getConfiguration\(SECTION\)\s*\.get(?:<[^(]*>)?\('([\w.]+)'/g)) {
