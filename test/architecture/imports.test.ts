@@ -51,7 +51,18 @@ function allowed(room: Room, { from, to }: Import): boolean {
   return room.packages.some((p) => (p.endsWith('*') ? to.startsWith(p.slice(0, -1)) : p === to));
 }
 
+/** What the page says that a room may import: the words in code of its row's last column. */
+function saidOf(room: string): string[] {
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const row = page.split('\n').find((line) => line.startsWith(`| \`packages/${room}\` |`))!;
+  return [...row.split('|').at(-2)!.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+}
+
 describe('who may import whom', () => {
+  it.each(ROOMS)('$name may import what ARCHITECTURE.md says', ({ name, rooms, packages }) => {
+    expect(saidOf(name).sort()).toEqual([...rooms, ...packages].sort());
+  });
+
   for (const room of ROOMS) {
     it(`${room.name} keeps to the table`, () => {
       const files = filesOf(room.name);
