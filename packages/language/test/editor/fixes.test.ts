@@ -39,6 +39,8 @@ function expectFixed(rule: string, input: string): void {
     if (fixes.some(({ sure, edits }) => sure && edits.every((edit) => edit.uri === uri)))
       expect(allSureFixes(at, uri, rule), rule).not.toEqual([]);
     for (const { title, edits } of fixes) {
+      expect(title['zh-CN'], rule).toMatch(/\p{Script=Han}/u);
+      expect(title.en, rule).not.toMatch(/\p{Script=Han}/u);
       const now = rulesOf(fixed(at, edits));
       const text = after(at, edits);
       expect(now.get(rule) ?? 0, `${title.en}:\n${text}`).toBeLessThan(before.get(rule)!);
