@@ -26,6 +26,21 @@ async function save(row: string, setting: Setting = {}) {
   return preview.saves[0]!;
 }
 
+/** Red, green, blue and opacity of the ground, 0 … 255. */
+async function cornerOf(png: Buffer): Promise<number[]> {
+  const page = await browser.newPage();
+  const corner = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+    pen.drawImage(image, -4, -4);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  }, png.toString('base64'));
+  await page.close();
+  return corner;
+}
+
 describe('the picture', () => {
   it('is saved as an SVG that follows the reader’s theme', async () => {
     const { name, format, content } = await save('Save as SVG');
@@ -43,12 +58,19 @@ describe('the picture', () => {
       expect(plain(textOf(content)).split('>')).toEqual(plain(renderSvg(scene, { theme: 'auto' })).split('>'));
     }
   });
-  it('is saved as a PNG of twice its size, in the theme that is seen', async () => {
-    const { content } = await save('Save as PNG', { theme: 'vscode-dark', state: { lanes: ['steps'] } });
-    const png = bytesOf(content);
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
-  });
+  it.each(['dark', 'light'] as const)(
+    'is saved as a PNG of twice its size, in the theme that is seen: %s',
+    async (theme) => {
+      const { content } = await save('Save as PNG', { theme: `vscode-${theme}`, state: { lanes: ['steps'] } });
+      const png = bytesOf(content);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+      const corner = await cornerOf(png);
+      expect(corner[3]).toBe(255);
+      for (const part of corner.slice(0, 3))
+        theme === 'dark' ? expect(part).toBeLessThan(80) : expect(part).toBeGreaterThan(200);
+    },
+  );
   it('is copied', async () => {
     const preview = await openPreview(browser);
     const { page } = preview;
