@@ -157,6 +157,64 @@ describe('names by kind', () => {
     check('stages M { one two }\njourney J { stages M }\nstakeholder S { during <|> }', ['one', 'two']));
 });
 
+describe('where a name refers to something, what it may refer to is offered, and nothing of another kind', () => {
+  const ONE_OF_EACH = `service Sharing
+stakeholder Axle
+team Fleet
+persona Kat
+channel App
+touchpoint Desk
+metric Score
+stages Two { one two }
+journey Other { stages Two one { step far } }
+`;
+  const step = (facts: string) => `journey Own { stages Two two { step near step here { ${facts} } } }`;
+  const PARTIES = ['Axle', 'Fleet', 'Kat'];
+  const ACTING = ['persona', 'stakeholder'];
+  const OWNING = ['team', 'stakeholder'];
+
+  /** With the cursor at the name: the names that are offered, and the kinds of which a name not known can be declared. */
+  const places: Record<string, [line: string, offered: string[], declarable: string[]]> = {
+    'ServiceRole.parties': ['service S { provider <|> }', ['Axle'], ['stakeholder']],
+    'Move.stage': ['stakeholder S { during <|> }', ['one', 'two'], []],
+    'Team.of': ['team T of <|>', ['Axle'], ['stakeholder']],
+    'Persona.of': ['persona P of <|>', ['Axle'], ['stakeholder']],
+    'Touchpoint.via': ['touchpoint T via <|>', ['App'], ['channel']],
+    'Touchpoint.owner': ['touchpoint T owned by <|>', ['Axle', 'Fleet'], OWNING],
+    'Travellers.personas': ['journey J { for <|> }', ['Kat'], ['persona']],
+    'Scope.service': ['journey J { of <|> }', ['Sharing'], ['service']],
+    'Model.model': ['journey J { stages <|> }', ['ITIL', 'Lifecycle', 'Phases', 'Two'], ['stage model']],
+    'Ownership.owner': ['journey J { owner <|> }', ['Axle', 'Fleet'], OWNING],
+    'StageBlock.stage': ['journey J { stages Two\n <|> }', ['one', 'two'], []],
+    'Activity.actor': [step('<|>'), PARTIES, ACTING],
+    'Activity.at': [step('does "x" at <|>'), ['Desk'], ['touchpoint']],
+    'Feeling.persona': [step('<|>'), PARTIES, ACTING],
+    'Feeling.metric': [step('feels 1 measured by <|>'), ['Score'], ['metric']],
+    'Entry.party': [step('gain <|>'), PARTIES, ACTING],
+    'Measure.metrics': [step('measure <|>'), ['Score'], ['metric']],
+    'Detail.journey': [step('detail <|>'), ['Other'], ['journey']],
+    'StepRef.journey': [step('then <|>'), ['Other', 'near'], ['step']],
+    'StepRef.step': [step('then Other.<|>'), ['far'], ['step']],
+    'Doer.by': [step('improve "x" { by <|> }'), ['Axle', 'Fleet'], OWNING],
+  };
+  const noNames = ['keyword', 'snippet', 'value', 'declare'];
+
+  test('each place of the grammar is looked at', () => expect(Object.keys(places)).toEqual(Object.keys(REFERENCES)));
+  test.each(Object.entries(places))('%s', (_, [line, offered, declarable]) => {
+    const { items } = itemsAt(ONE_OF_EACH + line);
+    expect(
+      items
+        .filter(({ kind }) => !noNames.includes(kind))
+        .map(({ label }) => label)
+        .sort(),
+    ).toEqual(offered);
+    const unknown = itemsAt(ONE_OF_EACH + line.replace('<|>', 'Zz<|>')).items;
+    expect(unknown.filter(({ kind }) => kind === 'declare').map(({ detail }) => detail)).toEqual(
+      declarable.map((term) => `declare a new ${term}`),
+    );
+  });
+});
+
 describe('what stands behind the cursor is not written twice', () => {
   function completed(input: string, label: string): string {
     const { at, items } = itemsAt(input);
