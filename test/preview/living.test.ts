@@ -340,6 +340,33 @@ describe('between text and picture', () => {
     await expect.poll(() => preview.page.locator('[data-role="step"]').count()).toBe(1);
     await preview.close();
   });
+  it.each(['before', 'after'])(
+    'leaves the cursor alone where it is not to be followed, told %s the picture is drawn',
+    async (when) => {
+      const at = (text: string) => ({ uri: URI, position: { line: lineOf(text), character: 8 } });
+      const told = when === 'before' ? { cursor: at('step return') } : {};
+      const preview = await openPreview(browser, { width: 500, height: 400, followCursor: false, ...told });
+      const { page, endpoint } = preview;
+      const seen = await page.locator('.lens').getAttribute('transform');
+      const nothing = async () => {
+        expect(await page.locator('.ring.cursor rect').count()).toBe(0);
+        expect(Number(await page.locator('.column').getAttribute('width'))).toBe(0);
+        expect(await page.locator('.lens').getAttribute('transform')).toBe(seen);
+        expect(await page.locator('[data-role="step"]').count()).toBe(4);
+      };
+      for (const text of when === 'before' ? [] : ['step return', 'journey Other']) {
+        endpoint.notify(messages.cursor, at(text));
+        // Messages arrive in their order: what is answered after it has seen it.
+        await endpoint.ask(messages.render, { format: 'svg' });
+        await nothing();
+      }
+      await nothing();
+      await preview.rewrite(files(TRIP.replace('"curious"', '"amused"')));
+      await expect.poll(() => preview.version()).toBe(2);
+      await nothing();
+      await preview.close();
+    },
+  );
   it('hovering shows what hover shows, as text', async () => {
     const preview = await openPreview(browser, {
       hover: { markdown: '**Books** <b id="x">a van</b>\n\n- one\n- [two](https://example.com)' },

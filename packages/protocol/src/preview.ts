@@ -37,7 +37,7 @@ export interface InitParams {
     /** There is a language server that can be started anew. */
     restart?: boolean;
   };
-  /** Off: the picture does not follow the cursor. */
+  /** Off: where the cursor stands is neither marked nor brought into view, and switches no journey. */
   followCursor: boolean;
 }
 

@@ -31,6 +31,8 @@ export interface Setting {
   state?: Partial<PreviewState>;
   /** Where the cursor stands when the page begins. */
   cursor?: CursorParams;
+  /** On unless it is said. */
+  followCursor?: boolean;
   /** What VS Code's `getState` gives. */
   kept?: unknown;
   /** The body's class, as VS Code sets it. */
@@ -105,7 +107,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
       lang: setting.lang ?? 'en',
       state: { uri: result.model.journeys[0]?.source.uri ?? URI, pinned: false, ...setting.state },
       can: { edit: true, reveal: true, save: true, hover: true, ...setting.can },
-      followCursor: true,
+      followCursor: setting.followCursor ?? true,
     });
     if (setting.cursor) endpoint.notify(messages.cursor, setting.cursor);
   });

@@ -201,11 +201,12 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   });
   host.endpoint.on(messages.show, ({ uri }) => followed(uri));
   host.endpoint.on(messages.cursor, (params) => {
+    if (!init.followCursor) return;
     const here = latest?.model.journeys.find(({ source }) => source.uri === params.uri && within(source, params));
     if (here && !state.pinned && here.id !== shown?.choice.journey?.id && shown?.choice.view === 'map') {
       change({ journey: here.id, persona: undefined, zoom: undefined });
     }
-    cursor.to(params, init.followCursor);
+    cursor.to(params);
   });
   host.endpoint.answer(messages.render, async ({ format }) => {
     await drawn.promise;

@@ -6,7 +6,7 @@ import { placesAt } from '../model/places.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 
 export interface Cursor {
-  to(params: CursorParams, follow: boolean): void;
+  to(params: CursorParams): void;
   /** After every drawing. */
   update(): void;
 }
@@ -40,11 +40,11 @@ export function createCursor(preview: Preview): Cursor {
   }
 
   return {
-    to(params, follow) {
+    to(params) {
       last = params;
       const at = mark();
-      unseen = follow && !preview.shown;
-      if (at && follow) preview.canvas.camera.reveal(itemBox(at));
+      unseen = !preview.shown;
+      if (at) preview.canvas.camera.reveal(itemBox(at));
     },
     update() {
       const at = mark();
