@@ -2,6 +2,7 @@
  * What is different between two pieces of plain JSON, so that after an edit only that travels. One letter in a title of a
  * journey with a hundred steps is some hundred bytes instead of as many thousands.
  */
+import type { SourceRange } from '@waymark/model';
 
 export type Delta =
   /** Another value. */
@@ -32,29 +33,59 @@ interface Search {
 
 function differ(before: unknown, after: unknown, search: Search): Delta | undefined {
   if (before === after || search.left < 0) return undefined;
-  if (Array.isArray(before) && Array.isArray(after)) return differInItems(before, after, search);
-  if (isDictionary(before) && isDictionary(after)) return differInKeys(before, after, search);
+  if (isObject(before) && isObject(after)) {
+    if (!Array.isArray(before) && !Array.isArray(after))
+      return differInKeys(before as Dictionary, after as Dictionary, search);
+    if (Array.isArray(before) && Array.isArray(after)) return differInItems(before, after, search);
+  }
   search.left--;
   return { to: after };
 }
 
-function isDictionary(value: unknown): value is Dictionary {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function differInKeys(before: Dictionary, after: Dictionary, search: Search): Delta | undefined {
   const keys: [string, Delta][] = [];
+  let known = 0;
   for (const name in after) {
     const value = after[name];
-    if (value === undefined || value === before[name]) continue;
-    const delta = differ(before[name], value, search);
+    if (value === undefined) continue;
+    const was = before[name];
+    if (was !== undefined) known++;
+    if (value === was || (PLACES.has(name) && samePlace(was, value))) continue;
+    const delta = differ(was, value, search);
     if (delta) keys.push([name, delta]);
   }
-  const gone: string[] = [];
-  for (const name in before) if (before[name] !== undefined && after[name] === undefined) gone.push(name);
+  const gone = goneFrom(before, after, known);
   search.left -= gone.length;
   if (keys.length === 0 && gone.length === 0) return undefined;
   return gone.length > 0 ? { keys, gone } : { keys };
+}
+
+/** The names that `after` has no more. @param known how many of its names it had before */
+function goneFrom(before: Dictionary, after: Dictionary, known: number): string[] {
+  let had = 0;
+  for (const _name in before) had++;
+  if (had === known) return [];
+  return Object.keys(before).filter((name) => before[name] !== undefined && after[name] === undefined);
+}
+
+/** More than half of a model says where things are written; most of that is as it was. */
+const PLACES: ReadonlySet<string> = new Set(['source', 'nameSource', 'levelSource']);
+
+/** A place is told by these five values and nothing else. False, too, where these are no places. */
+function samePlace(before: unknown, after: unknown): boolean {
+  const [a, b] = [before as Partial<SourceRange> | undefined, after as Partial<SourceRange>];
+  if (!a?.start || !a.end || !b.start || !b.end) return false;
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character &&
+    a.uri === b.uri
+  );
 }
 
 function differInItems(before: readonly unknown[], after: readonly unknown[], search: Search): Delta | undefined {
@@ -86,7 +117,7 @@ function match(before: unknown, after: unknown, aligned: boolean): boolean {
 }
 
 function idOf(value: unknown): unknown {
-  return isDictionary(value) ? value.id : undefined;
+  return isObject(value) ? (value as Dictionary).id : undefined;
 }
 
 /** The value that a delta leads to; what is the same in both is the same object. `before` is left as it is. */

@@ -1,3 +1,4 @@
+import type { SourceRange } from '@waymark/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Delta, deltaOf, patched } from '../src/index.ts';
@@ -9,6 +10,10 @@ function check(before: unknown, after: unknown, expected: Delta | undefined): vo
   if (delta) expect(patched(before, JSON.parse(JSON.stringify(delta)))).toEqual(after);
 }
 
+function placed(line: number, character: number): SourceRange {
+  return { uri: 'file:///a', start: { line, character: 0 }, end: { line, character } };
+}
+
 describe('a delta tells', () => {
   test.each<[string, unknown, unknown, Delta | undefined]>([
     ['nothing of equals', { a: [1, { b: 'x' }] }, { a: [1, { b: 'x' }] }, undefined],
@@ -17,6 +22,13 @@ describe('a delta tells', () => {
     ['what came and went', { a: 1 }, { b: 2 }, { keys: [['b', { to: 2 }]], gone: ['a'] }],
     ['nothing of undefined', { a: 1, b: undefined }, { a: 1, c: undefined }, undefined],
     ['of null and objects', { a: null, b: {} }, { a: {}, b: null }, { keys: ['a', 'b'].map(toThat) }],
+    [
+      'of a place what moved',
+      { source: placed(1, 2), nameSource: placed(1, 2) },
+      { source: placed(1, 3), nameSource: placed(1, 2) },
+      { keys: [['source', { keys: [['end', { keys: [['character', { to: 3 }]] }]] }]] },
+    ],
+    ['what stands where a place was', { source: placed(1, 2) }, { source: 7 }, { keys: [['source', { to: 7 }]] }],
     ['no array for an object', { a: [] }, { a: {} }, { keys: [['a', { to: {} }]] }],
     ['the item that changed', [1, 2, 3], [1, 5, 3], { items: [[1, { to: 5 }]] }],
     ['an item that came', [1, 3], [1, 2, 3], { items: [], cut: { at: 1, remove: 0, insert: [2] } }],
