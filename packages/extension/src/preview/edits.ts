@@ -2,12 +2,15 @@ import type { EditOutcome, TextEdit } from '@waymark/protocol';
 import { WorkspaceEdit, workspace } from 'vscode';
 import { toRange, toUri } from '../places.ts';
 
-/** True where every open document still has the version that the edits were made for: newer text is never overwritten. */
+/**
+ * True where every document still has the text that the edits were made for: the same version where it was open, else what
+ * is on disk. One that was closed meanwhile may have lost what was not saved.
+ */
 function upToDate(documents: readonly { uri: string; version: number | null }[]): boolean {
-  const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.version]));
+  const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   return documents.every(({ uri, version }) => {
     const now = open.get(toUri(uri).toString());
-    return version === null || now === undefined || now === version;
+    return version === null ? !now?.isDirty : now?.version === version;
   });
 }
 
