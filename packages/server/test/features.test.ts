@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Client } from './support/client.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Client, startClient } from './support/client.ts';
 
 const PEOPLE = `/** Never late. */
 persona Katrina "Katrina, student" { goal "a" need "b" pain "c" }
@@ -197,6 +198,26 @@ describe('over stdio the server', () => {
     expect(only).toEqual([]);
   });
 
+  test('fixes all that leaves nothing to choose, for who asks for that', async () => {
+    const wrong = 'stakeholder S { power 12 interest -3 }\n';
+    const one = await startClient();
+    await one.open('a.journey', wrong);
+    const uri = one.uri('a.journey');
+    const asked = (only?: string[]) =>
+      one.request('textDocument/codeAction', {
+        textDocument: { uri },
+        range: whole,
+        context: { diagnostics: [], only },
+      });
+    const [all, ...others] = await asked(['source.fixAll']);
+    expect(others).toEqual([]);
+    expect(all.kind).toBe('source.fixAll.waymark');
+    const mended = TextDocument.applyEdits(TextDocument.create(uri, '', 1, wrong), all.edit.changes[uri]);
+    expect(mended).toBe('stakeholder S { power 10 interest 0 }\n');
+    expect(await asked([all.kind])).toEqual([all]);
+    expect((await asked()).map(({ kind }: { kind: string }) => kind)).not.toContain(all.kind);
+  });
+
   test('shows lenses, hints and colours', async () => {
     const { textDocument } = at('Trip');
     const lenses = await client.request('textDocument/codeLens', { textDocument });
@@ -233,12 +254,32 @@ describe('over stdio the server', () => {
     await client.close('metrics.journey');
   });
 
-  test('formats', async () => {
+  test('formats nothing where all is laid out', async () => {
     const { textDocument } = at('Trip');
     const options = { tabSize: 2, insertSpaces: true };
     expect(await client.request('textDocument/formatting', { textDocument, options })).toEqual([]);
     expect(await client.request('textDocument/rangeFormatting', { textDocument, options, range: whole })).toEqual([]);
     expect(await client.request('textDocument/onTypeFormatting', { ...at('Trip'), ch: '}', options })).toEqual([]);
+  });
+
+  test('formats a file, the lines of a range, and the block that is closed', async () => {
+    const messy = 'team   Fleet\nstakeholder S {\npower  3\n    interest   4\n}\nchannel   App\n';
+    const one = await startClient();
+    await one.open('a.journey', messy);
+    const formatted = async (kind: string, more: object = {}) => {
+      const options = { tabSize: 2, insertSpaces: true };
+      const textDocument = { uri: one.uri('a.journey') };
+      const edits = await one.request(`textDocument/${kind}`, { textDocument, options, ...more });
+      return TextDocument.applyEdits(TextDocument.create('', '', 1, messy), edits);
+    };
+    const range = { start: { line: 3, character: 0 }, end: { line: 4, character: 0 } };
+    expect(await formatted('formatting')).toBe(
+      'team Fleet\nstakeholder S {\n  power 3\n  interest 4\n}\nchannel App\n',
+    );
+    expect(await formatted('rangeFormatting', { range })).toBe(messy.replace('    interest   4', '  interest 4'));
+    expect(await formatted('onTypeFormatting', { position: { line: 4, character: 1 }, ch: '}' })).toBe(
+      messy.replace('power  3\n    interest   4', '  power 3\n  interest 4'),
+    );
   });
 
   test('answers about files that it does not know with nothing', async () => {
@@ -248,6 +289,41 @@ describe('over stdio the server', () => {
     ).toBeNull();
     expect(await client.request('textDocument/codeLens', { textDocument })).toEqual([]);
     expect(await client.request('waymark/model', textDocument)).toBeNull();
+  });
+});
+
+describe('lenses and hints follow their settings', () => {
+  const text = `persona K
+persona L
+touchpoint T
+journey J { for K, L explore { step a "A" { does "x" at T feels 1 takes 5min gain K 2 "y" } } }
+`;
+  const textDocument = (one: Client) => ({ uri: one.uri('a.journey') });
+  async function shown(one: Client) {
+    const lenses = await one.request('textDocument/codeLens', { textDocument: textDocument(one) });
+    const hints = await one.request('textDocument/inlayHint', { textDocument: textDocument(one), range: whole });
+    return { lenses: lenses.length > 0, hints: hints.map(({ label }: { label: string }) => label) };
+  }
+  const none = { codeLens: { enabled: false }, inlayHints: { values: false, times: false, personas: false } };
+  const settings: [string, object, { lenses: boolean; hints: string[] }][] = [
+    ['as they are by default', {}, { lenses: true, hints: ['+2', '5 min', '5 min', 'K', 'K'] }],
+    ['without lenses', { codeLens: { enabled: false } }, { lenses: false, hints: ['+2', '5 min', '5 min', 'K', 'K'] }],
+    ['without values', { inlayHints: { values: false } }, { lenses: true, hints: ['5 min', '5 min', 'K', 'K'] }],
+    ['without times', { inlayHints: { times: false } }, { lenses: true, hints: ['+2', 'K', 'K'] }],
+    ['without personas', { inlayHints: { personas: false } }, { lenses: true, hints: ['+2', '5 min', '5 min'] }],
+    ['without any', none, { lenses: false, hints: [] }],
+  ];
+
+  test.each(settings)('%s', async (_, waymark, expected) => {
+    const told = await startClient();
+    await told.open('a.journey', text);
+    // From one that says otherwise, so that it is the settings that are told last that count.
+    for (const last of [none, waymark])
+      await told.connection.sendNotification('workspace/didChangeConfiguration', { settings: { waymark: last } });
+    expect(await shown(told)).toEqual(expected);
+    const begun = await startClient({ initializationOptions: { settings: waymark } });
+    await begun.open('a.journey', text);
+    expect(await shown(begun)).toEqual(expected);
   });
 });
 
