@@ -126,6 +126,16 @@ describe('the language', () => {
     await expect.poll(saved, PATIENCE).toMatch(/^ {6}feels 0 "undecided"$/m);
   });
 
+  it('lays a line out when it is left', async () => {
+    await workbench.goToLine(lineOf('feels 0 "undecided"'));
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.type('   ');
+    await expect.poll(saved, PATIENCE).toMatch(/^ {9}feels 0 "undecided"$/m);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('Enter');
+    await expect.poll(saved, PATIENCE).toMatch(/^ {6}feels 0 "undecided"\n *\n/m);
+  });
+
   it('leads to the library, which cannot be changed', async () => {
     const { page } = workbench;
     await workbench.goToLine(lineOf('explore {'));

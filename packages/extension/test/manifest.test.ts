@@ -101,6 +101,13 @@ describe('contributions', () => {
     }
   });
 
+  it('a journey is laid out as it is typed; a name that is typed over changes no other', () => {
+    const defaults = contributes.configurationDefaults['[journey]'];
+    expect(defaults['editor.formatOnType']).toBe(true);
+    // Who lets a step come after another one types over its name: that must not rename the first.
+    expect(defaults).not.toHaveProperty(['editor.linkedEditing']);
+  });
+
   it('its own words are spelled as in the code', () => {
     expect(contributes.languages[0].id).toBe(LANGUAGE);
     expect(contributes.taskDefinitions[0].type).toBe(TASK_TYPE);
