@@ -122,7 +122,12 @@ describe('a text without a file', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('step "half');
     await page.locator('.monaco-editor .squiggly-error').first().waitFor();
-    await expect.poll(scene, PATIENCE).toContain('Takes a seat');
+    await workbench
+      .webview()
+      .locator('.note.lasting', { hasText: 'The last picture' })
+      .getByText(/line 7\b/)
+      .waitFor();
+    expect(await scene()).toContain('Takes a seat');
     await workbench.screenshot('broken');
   });
 });
