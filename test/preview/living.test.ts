@@ -512,6 +512,35 @@ describe('what is shown', () => {
     expect(await page.locator('.ring.match rect').count()).toBe(0);
     await preview.close();
   });
+  it('is zoomed by + − 0 wherever no field has the focus', async () => {
+    const preview = await openPreview(browser);
+    const { page } = preview;
+    const width = async () => (await page.locator('[data-role="step"]').first().boundingBox())!.width;
+    const start = await width();
+    const focused = {
+      nothing: () => page.evaluate(() => (document.activeElement as HTMLElement).blur()),
+      'the picture': () => page.locator('.picture [tabindex="0"]').focus(),
+      'a button': () => page.getByRole('button', { name: 'Zoom in' }).focus(),
+    };
+    for (const [where, focus] of Object.entries(focused)) {
+      await focus();
+      await page.keyboard.press('+');
+      await expect.poll(width, { message: where }).toBeCloseTo(start * 1.25, 0);
+      await page.keyboard.press('-');
+      await expect.poll(width, { message: where }).toBeCloseTo(start, 0);
+      await page.keyboard.press('-');
+      await expect.poll(width, { message: where }).toBeCloseTo(start / 1.25, 0);
+      await page.keyboard.press('0');
+      await expect.poll(width, { message: where }).toBeCloseTo(start, 0);
+    }
+    await page.keyboard.press('/');
+    await page.keyboard.type('+0-/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('+0-/');
+    await page.getByRole('combobox', { name: 'Persona' }).focus();
+    await page.keyboard.press('+');
+    expect(await width()).toBeCloseTo(start, 0);
+    await preview.close();
+  });
   it('is panned by the wheel and by dragging, and zoomed about the pointer', async () => {
     const preview = await openPreview(browser, { width: 600, height: 400 });
     const { page } = preview;

@@ -213,13 +213,6 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     return files.render(format);
   });
 
-  window.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLInputElement && event.target.type !== 'range';
-    const find = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
-    if (!find && (event.key !== '/' || typing || event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    field.open();
-  });
   new ResizeObserver(() => {
     if (shown && canvas.camera.untouched()) canvas.camera.fitWidth();
   }).observe(canvas.element);

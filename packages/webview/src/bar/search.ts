@@ -1,5 +1,6 @@
 import type { Preview } from '../app/preview.ts';
 import { h, hide, say } from '../dom/h.ts';
+import { takesTyping } from '../hands/keys.ts';
 import { createSearch, type Search } from '../hands/search.ts';
 import type { Item } from '../picture/items.ts';
 import { iconButton } from './controls.ts';
@@ -7,10 +8,9 @@ import { iconButton } from './controls.ts';
 export interface SearchField {
   element: HTMLElement;
   search: Search;
-  open(): void;
 }
 
-/** The field in the toolbar: Enter goes on, Shift+Enter back, Escape ends it and goes to the match. */
+/** The field in the toolbar, which Ctrl F and / lead into: Enter goes on, Shift+Enter back, Escape ends it and goes to the match. */
 export function searchField(preview: Preview, go: (item: Item) => void, back: () => void): SearchField {
   const { words } = preview;
   const input = h('input', { type: 'search', placeholder: words.searchHint, 'aria-label': words.search });
@@ -44,12 +44,14 @@ export function searchField(preview: Preview, go: (item: Item) => void, back: ()
     else back();
   }
 
-  return {
-    element,
-    search,
-    open() {
-      input.focus();
-      input.select();
-    },
-  };
+  window.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const find = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f';
+    if (!find && (key !== '/' || ctrlKey || metaKey || takesTyping(target))) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+
+  return { element, search };
 }

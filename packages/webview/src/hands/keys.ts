@@ -1,4 +1,4 @@
-/** The keyboard in the picture. */
+/** The keyboard: in the picture, and for zooming wherever the focus is. */
 import type { Preview } from '../app/preview.ts';
 import { target } from '../model/places.ts';
 import type { Drag } from './drag.ts';
@@ -59,6 +59,19 @@ export function listenToKeys(preview: Preview, focus: Focus, drag: Drag, tip: Ti
         return item !== undefined && rename.start(item);
       case 'Escape':
         return drag.cancel() || tip.dismiss();
+      default:
+        return false;
+    }
+  }
+
+  // Like the search's: wherever nothing else takes what is typed.
+  window.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || takesTyping(event.target)) return;
+    if (zoom(event.key)) event.preventDefault();
+  });
+
+  function zoom(key: string): boolean {
+    switch (key) {
       case '+':
       case '=':
         camera.by(ZOOM);
@@ -73,4 +86,9 @@ export function listenToKeys(preview: Preview, focus: Focus, drag: Drag, tip: Ti
         return false;
     }
   }
+}
+
+/** A field, or a list that goes to what is typed. */
+export function takesTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type=range], [type=checkbox]), select');
 }
