@@ -1,4 +1,4 @@
-/** The preview in the real editor: drawn, in step with the text both ways, and back after a reload. */
+/** The preview in the real editor: drawn, in step with the text both ways, and back after the window was closed. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -127,7 +127,7 @@ describe('the preview', () => {
     await expect.poll(words, PATIENCE).toContain('Journey map');
   });
 
-  it('is there again after the window was reloaded', async () => {
+  it('is there again after the window was closed and opened anew', async () => {
     const title = 'Preview: Campus van: who decides, who cares';
     await workbench.webview().getByRole('button', { name: 'Matrix' }).click();
     await expect.poll(() => workbench.tabs(), PATIENCE).toContain(title);

@@ -78,8 +78,13 @@ export async function startCodeServer(options: EditorOptions, extensions: string
     // Without naming files: where some are named, the editor opens these in place of what was open.
     reload: async (window, stored) => {
       await keeps(window.page, stored);
-      await window.page.goto(url());
-      return window;
+      // The page takes leave of its extension host, and is closed: what comes back comes from the browser's storage.
+      const context = window.page.context();
+      await window.page.goto('about:blank');
+      await window.page.close();
+      const page = await context.newPage();
+      await page.goto(url());
+      return { ...window, page };
     },
   };
 }

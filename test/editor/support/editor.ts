@@ -36,8 +36,8 @@ export interface Editor {
   /** Opens a window with these files, relative to the workspace. */
   window(files?: readonly string[], options?: WindowOptions): Promise<EditorWindow>;
   /**
-   * Loads a window anew, when the editor has stored these words of its state (without backslashes). What there was of the
-   * window is of no use afterwards.
+   * Closes a window, when the editor has stored these words of its state (without backslashes), and opens it anew: the
+   * same person's, another page. What there was of the window is of no use afterwards.
    */
   reload(window: EditorWindow, stored: string): Promise<EditorWindow>;
   stop(): Promise<void>;

@@ -41,7 +41,7 @@ export class Workbench {
     return workbench;
   }
 
-  /** Loads the window anew, when it has stored these words of its state (without backslashes). */
+  /** Closes the window and opens it anew, when it has stored these words of its state (without backslashes). */
   async reload(editor: Editor, stored: string): Promise<void> {
     this.#window = await editor.reload(this.#window, stored);
     this.page.setDefaultTimeout(LIMIT_MS);
