@@ -329,6 +329,16 @@ describe('between text and picture', () => {
       await preview.close();
     },
   );
+  it('a cursor before the first word of a step’s line means the step, whose column is tinted', async () => {
+    const preview = await openPreview(browser);
+    preview.endpoint.notify(messages.cursor, { uri: URI, position: { line: lineOf('step book'), character: 0 } });
+    const ring = preview.page.locator('.ring.cursor rect');
+    await ring.waitFor();
+    const step = (await preview.page.locator('[data-role="step"][data-ref="step:Trip.book"]').boundingBox())!;
+    expect(Math.abs((await ring.boundingBox())!.x - step.x)).toBeLessThan(12);
+    expect(Number(await preview.page.locator('.column').getAttribute('width'))).toBeGreaterThan(step.width - 12);
+    await preview.close();
+  });
   it('follows the cursor into another journey, unless pinned', async () => {
     const preview = await openPreview(browser);
     const there = { uri: URI, position: { line: lineOf('journey Other'), character: 2 } };

@@ -1,7 +1,7 @@
 import { buildProject } from '@waymark/language';
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
-import { contains, fileName, placesAt, placesOf } from '../src/model/places.ts';
+import { describe, expect, it, test } from 'vitest';
+import { contains, fileName, placesAt, placesAtCursor, placesOf } from '../src/model/places.ts';
 
 it.each([
   ['file:///work/a%20trip.journey', 'a trip.journey'],
@@ -34,6 +34,52 @@ it('says what a position stands in, the innermost first', async () => {
   expect(at(9)).toEqual(['journey:Trip']);
   expect(at(500)).toEqual([]);
   expect(at(9, 'c.journey')).toEqual([]);
+});
+
+const INDENTED = `  persona Kim { goal "Home" }
+journey Trip {
+  for Kim
+  explore {
+    step look "Look" {
+      feels +1 gain Kim 1 "A view"
+      Kim does "Looks"
+
+    } step book { feels 0 }
+    step last "Last" { ends }
+  }
+}
+`;
+
+describe('a cursor in the white space that a line begins with', () => {
+  it.each([
+    ['persona Kim', 'persona:Kim'],
+    ['explore', 'journey:Trip/stage.0'],
+    ['step look', 'step:Trip.look'],
+    ['feels +1', 'step:Trip.look/feels.0'],
+    ['Kim does', 'step:Trip.look/does.0'],
+    ['step last', 'step:Trip.last'],
+    // A mention is no element; and where something ends before what begins, it is more than white space.
+    ['for Kim', 'journey:Trip'],
+    ['} step book', 'step:Trip.look'],
+  ])('means what begins there: %s', async (begins, id) => {
+    const model = await modelOf({ 'b.journey': INDENTED });
+    const lines = INDENTED.split('\n');
+    const line = lines.findIndex((text) => text.trimStart().startsWith(begins));
+    const space = lines[line]!.length - lines[line]!.trimStart().length;
+    for (let character = 0; character < space; character++)
+      expect(placesAtCursor(model, 'b.journey', { line, character })[0]?.id, `${character}`).toBe(id);
+  });
+  it.each([
+    ['on an empty line', 7, 0, 'step:Trip.look'],
+    ['between two facts of a line', 5, '      feels +1 '.length - 1, 'step:Trip.look/feels.0'],
+    ['where a line ends', 8, 500, 'journey:Trip/stage.0'],
+  ] as const)('means what lies around %s', async (_, line, character, id) => {
+    const model = await modelOf({ 'b.journey': INDENTED });
+    expect(placesAtCursor(model, 'b.journey', { line, character })[0]?.id).toBe(id);
+    expect(placesAtCursor(model, 'b.journey', { line, character })).toEqual(
+      placesAt(model, 'b.journey', { line, character }),
+    );
+  });
 });
 
 test('wherever it is, nothing that lies around is left out', async () => {

@@ -2,7 +2,7 @@
 import type { CursorParams } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 import { s, set } from '../dom/h.ts';
-import { placesAt } from '../model/places.ts';
+import { placesAtCursor } from '../model/places.ts';
 import { type Item, itemBox } from '../picture/items.ts';
 
 export interface Cursor {
@@ -21,7 +21,7 @@ export function createCursor(preview: Preview): Cursor {
   function item(): Item | undefined {
     const { shown } = preview;
     if (!last || !shown) return undefined;
-    for (const { id } of placesAt(shown.result.model, last.uri, last.position)) {
+    for (const { id } of placesAtCursor(shown.result.model, last.uri, last.position)) {
       const found = shown.main.get(id);
       if (found) return found;
     }

@@ -45,26 +45,57 @@ export function target(place: Place): SourceRange {
   return place.nameSource ?? place.source;
 }
 
-/** What a position stands in, the innermost first. Looks only where the position lies: there may be thousands of files. */
+/** What a position stands in, the innermost first. */
 export function placesAt(model: JourneyModel, uri: string, position: Position): Place[] {
   const around: Place[] = [];
+  visitWritten(model, uri, (written) => {
+    const here = contains(written.source, position);
+    if (here && written.id !== undefined) around.push(written as Place);
+    return here;
+  });
+  return around.sort((a, b) => compare(b.source.start, a.source.start) || compare(a.source.end, b.source.end));
+}
+
+/**
+ * What a text cursor means: as `placesAt`, but in the white space that a line begins with, first the outermost of what
+ * begins first on the line. The text is not at hand: where nothing known begins or ends before it, it is white space.
+ */
+export function placesAtCursor(model: JourneyModel, uri: string, position: Position): Place[] {
+  const around = placesAt(model, uri, position);
+  const { line } = position;
+  const begun: Written[] = [];
+  const ends: Position[] = [];
+  visitWritten(model, uri, (written) => {
+    const { start, end } = written.source;
+    if (start.line === line) begun.push(written);
+    if (end.line === line) ends.push(end);
+    return start.line <= line && line <= end.line;
+  });
+  begun.sort((a, b) => compare(a.source.start, b.source.start) || compare(b.source.end, a.source.end));
+  const first = begun[0]?.source.start;
+  if (!first || compare(first, position) <= 0 || ends.some((end) => compare(end, first) <= 0)) return around;
+  const meant = begun.find(({ id, source }) => id !== undefined && compare(source.start, first) === 0);
+  return meant ? [meant as Place, ...around] : around;
+}
+
+/** References were written too, but have no id. */
+type Written = Pick<Place, 'source'> & Partial<Place>;
+
+/** Everything written in a file, as far as `enter` answers true. Looks only there: there may be thousands of files. */
+function visitWritten(model: JourneyModel, uri: string, enter: (written: Written) => boolean): void {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
       for (const one of value) visit(one);
       return;
     }
-    const { id, source } = value as Partial<Place>;
-    if (source) {
-      if (source.uri !== uri || !contains(source, position)) return;
-      if (typeof id === 'string') around.push(value as Place);
-    }
+    const { source } = value as Partial<Place>;
+    if (source && (source.uri !== uri || !enter(value as Written))) return;
     for (const name in value) {
       if (name !== 'source' && name !== 'nameSource') visit((value as Record<string, unknown>)[name]);
     }
   };
   for (const declaration of declarationsIn(model, uri)) visit(declaration);
-  return around.sort((a, b) => compare(b.source.start, a.source.start) || compare(a.source.end, b.source.end));
 }
 
 const byFile = new WeakMap<JourneyModel, ReadonlyMap<string, Declared[]>>();
