@@ -17,10 +17,10 @@ import { listenToPointer } from '../hands/point.ts';
 import { createRename } from '../hands/rename.ts';
 import { createTip } from '../hands/tip.ts';
 import type { Host } from '../host/host.ts';
-import { breakIn, isEmpty } from '../model/broken.ts';
+import { breakIn } from '../model/broken.ts';
 import { choose } from '../model/choose.ts';
-import { fileName, placesOf } from '../model/places.ts';
-import { itemsOf, mainItems } from '../picture/items.ts';
+import { placesOf } from '../model/places.ts';
+import { itemOf, itemsOf, mainItems } from '../picture/items.ts';
 import { missing, sceneOf } from '../picture/scene.ts';
 import { firstState } from '../state/state.ts';
 import { exportTheme, watchTheme } from '../theme/watch.ts';
@@ -29,6 +29,7 @@ import { createFeed } from './feed.ts';
 import { createMemory } from './memory.ts';
 import { createNotes } from './notes.ts';
 import type { Preview, Shown } from './preview.ts';
+import { createTrouble } from './trouble.ts';
 
 /** Milliseconds that an edit's changes take to come to rest. */
 const GENTLE = 260;
@@ -60,12 +61,13 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     },
     change,
     place: (ref) => (ref === undefined || !shown ? undefined : placesOf(shown.result.model).get(ref)),
-    itemOf,
+    itemOf: (element) => shown && itemOf(element, shown),
     reveal(source, focus) {
       if (init.can.reveal) host.endpoint.notify(messages.reveal, { source, focus });
     },
   };
 
+  const trouble = createTrouble(preview, root);
   const memory = createMemory(preview);
   const findings = createFindings(preview);
   const focus = createFocus(preview);
@@ -80,21 +82,11 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   listenToPointer(preview, focus, tip, rename);
   listenToKeys(preview, focus, drag, tip, rename);
   listenToPrinting(preview, () => shown?.scene ?? { width: 1, height: 1 });
-  const feed = createFeed(host, () => state.uri, accept, noteSilence);
-
-  function itemOf(element: Element | undefined) {
-    for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest('[data-ref]')) {
-      const ref = at.getAttribute('data-ref');
-      const mine = shown?.items.find(({ elements }) => elements.includes(at as SVGGraphicsElement));
-      const found = mine ?? (ref === null ? undefined : shown?.main.get(ref));
-      if (found) return found;
-    }
-    return undefined;
-  }
+  const feed = createFeed(host, () => state.uri, accept, trouble.silence);
 
   function accept(result: ModelResult | null): void {
     if (!result) {
-      notes.stay({ text: shown ? words.gone : words.nothing });
+      trouble.gone();
       return;
     }
     latest = result;
@@ -103,15 +95,6 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     } catch (error) {
       failed(error);
     }
-  }
-
-  function noteSilence(): void {
-    const server = words.server[host.onLink ? 'browser' : 'editor'];
-    const restart = { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) };
-    notes.stay({
-      text: shown ? words.lost(server) : words.silent(server),
-      ...(init.can.restart ? { action: restart } : {}),
-    });
   }
 
   function failed(error: unknown): never {
@@ -138,7 +121,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     const before = shown && { model: shown.result.model, choice: shown.choice };
     const brokenAt = breakIn(result.broken, now, before);
     if (brokenAt && shown && why === 'edit') {
-      noteBreak(brokenAt, true);
+      trouble.break(brokenAt, true, result.model);
       return;
     }
     const first = !shown;
@@ -153,7 +136,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     document.title = `${scene.title} · Waymark`;
     if (other) canvas.camera.restore(state.zoom);
     afterDrawing(wasInside);
-    noteBreak(brokenAt, false);
+    trouble.break(brokenAt, false, result.model);
     const count = changes.added + changes.changed + changes.removed;
     if (!first && why === 'edit' && count > 0) memory.announce(scene.title);
     memory.keep();
@@ -167,19 +150,6 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     field.search.update();
     toolbar.update();
     root.setAttribute('data-version', String(shown!.result.version));
-  }
-
-  function noteBreak(at: SourceRange | undefined, kept: boolean): void {
-    root.toggleAttribute('data-kept', at !== undefined && kept);
-    if (!at) {
-      notes.stay(isEmpty(latest!.model) ? { text: words.nothing } : undefined);
-      return;
-    }
-    const text = (kept ? words.broken : words.brokenFirst)(fileName(at.uri), at.start.line + 1);
-    notes.stay({
-      text,
-      ...(init.can.reveal ? { action: { label: words.goThere, run: () => preview.reveal(at, true) } } : {}),
-    });
   }
 
   function moved(): void {
@@ -221,7 +191,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   watchTheme(root);
   notes.stay({ text: words.loading });
   feed.refresh();
-  host.onLink?.((there) => (there ? feed.refresh() : noteSilence()));
+  host.onLink?.((there) => (there ? feed.refresh() : trouble.silence()));
 }
 
 function within({ start, end }: SourceRange, { position: { line } }: { position: { line: number } }): boolean {

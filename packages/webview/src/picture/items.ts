@@ -58,6 +58,20 @@ export function mainItems(items: readonly Item[]): ReadonlyMap<Id, Item> {
   return main;
 }
 
+/** What an element of the picture is part of: the innermost. */
+export function itemOf(
+  element: Element | undefined,
+  { items, main }: { items: readonly Item[]; main: ReadonlyMap<Id, Item> },
+): Item | undefined {
+  for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest('[data-ref]')) {
+    const ref = at.getAttribute('data-ref');
+    const mine = items.find(({ elements }) => elements.includes(at as SVGGraphicsElement));
+    const found = mine ?? (ref === null ? undefined : main.get(ref));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export function itemBox({ elements }: Item): Rect {
   return union(elements.map((element) => boxOf(nodeOf(element)!)));
 }
