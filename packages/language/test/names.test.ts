@@ -93,14 +93,20 @@ describe('what to do about a name that stands for nothing', () => {
 });
 
 describe('a name that is taken', () => {
-  test('is reported where it comes second, whatever the kinds and the files', async () => {
+  test('is reported where it comes second, whatever the kinds, and where it comes first in another file', async () => {
     const { issues } = await buildProject([
       { uri: 'a', text: 'persona Katrina' },
-      { uri: 'b', text: 'team Fleet\nteam Katrina\nteam Fleet' },
+      { uri: 'b', text: 'team Fleet\nteam Katrina\nteam Fleet\nteam Katrina' },
     ]);
-    expect(issues.map(({ source, related }) => [source.uri, source.start.line, related![0]!.source.uri])).toEqual([
-      ['b', 1, 'a'],
-      ['b', 2, 'b'],
+    const said = issues.map(({ severity, source, related }) => [
+      severity,
+      ...[source, ...related!.map((one) => one.source)].map(({ uri, start }) => `${uri}:${start.line}`),
+    ]);
+    expect(said).toEqual([
+      ['info', 'a:0', 'b:1', 'b:3'],
+      ['error', 'b:1', 'a:0'],
+      ['error', 'b:2', 'b:0'],
+      ['error', 'b:3', 'a:0'],
     ]);
   });
 

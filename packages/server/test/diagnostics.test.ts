@@ -54,3 +54,20 @@ test('what is said of an untouched file follows an edit of another', async () =>
   await one.settled('a.journey');
   expect(one.said('a.journey')).toEqual([]);
 });
+
+test('a name that two files declare is an error in the later one, and told in the first, whichever is written last', async () => {
+  const one = await startClient({ files: { 'a.journey': TOUCHPOINT, 'b.journey': JOURNEY } });
+  await one.settled('a.journey');
+  const severities = (path: string) =>
+    one.diagnostics.get(one.uri(path))!.flatMap(({ code, severity }) => (code === 'name/double' ? [severity] : []));
+  await one.open('b.journey', `${JOURNEY}channel App\n`);
+  await one.settled('a.journey');
+  expect([severities('a.journey'), severities('b.journey')]).toEqual([[3], [1]]);
+  await one.change('b.journey', JOURNEY);
+  await one.open('a.journey', `${TOUCHPOINT}persona Katrina "again"\n`);
+  await one.settled('a.journey');
+  expect([severities('a.journey'), severities('b.journey')]).toEqual([[3], [1]]);
+  await one.change('a.journey', TOUCHPOINT);
+  await one.settled('a.journey');
+  expect([one.said('a.journey'), one.said('b.journey')]).toEqual([[], []]);
+});

@@ -248,7 +248,7 @@ describe('folders', () => {
     one.write('more/of/it/b.journey', `channel App\n${UNUSED}`);
     await one.watched({ 'notes.txt': 1, node_modules: 1, more: 1 });
     await one.settled('a.journey');
-    expect(one.said('more/of/it/b.journey')).toEqual(['2:13 stakeholder/unused']);
+    expect(one.said('more/of/it/b.journey')).toEqual(['1:9 name/double', '2:13 stakeholder/unused']);
     expect(one.said('shared/channels.journey')).toEqual(['1:9 name/double']);
     expect(one.said('node_modules/other/channels.journey')).toEqual([]);
     one.remove('more');

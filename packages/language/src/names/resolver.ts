@@ -170,23 +170,56 @@ function declareIt(
   );
 }
 
-/** Reports the names that stand for something else already: once, where they come too late. */
-export function doubleNames(names: Namespace): Finding[] {
-  return names.doubles.map(({ first, later }) => {
-    const there = kindTerm(first.kind);
-    return {
-      rule: 'name/double',
-      severity: 'error',
-      source: later.source,
-      message: say(
-        `The name ${later.name} is taken by ${withArticle(there.en)} already.`,
-        `名称 ${later.name} 已被另一个${there['zh-CN']}使用。`,
+const ANOTHER = say('Give one of the two another name.', '请为其中一个换一个名称。');
+
+/**
+ * Reports the names that stand for something else already: once, where they come too late. Where that is in another file,
+ * the file of the first is told of it as well: it may be the one that somebody is writing.
+ */
+export function doubleNames({ doubles }: Namespace): Finding[] {
+  const across = doubles.filter(({ first, later }) => first.source.uri !== later.source.uri);
+  return [
+    ...doubles.map(({ first, later }) => taken(first, later)),
+    ...[...Map.groupBy(across, ({ first }) => first)].map(([first, all]) =>
+      again(
+        first,
+        all.map(({ later }) => later),
       ),
-      help: say('Give one of the two another name.', '请为其中一个换一个名称。'),
-      subject: later.id,
-      related: [isHere(first)],
-    };
-  });
+    ),
+  ];
+}
+
+function taken(first: Declaration, later: Declaration): Finding {
+  const there = kindTerm(first.kind);
+  return {
+    rule: 'name/double',
+    severity: 'error',
+    source: later.source,
+    message: say(
+      `The name ${later.name} is taken by ${withArticle(there.en)} already.`,
+      `名称 ${later.name} 已被另一个${there['zh-CN']}使用。`,
+    ),
+    help: ANOTHER,
+    subject: later.id,
+    related: [isHere(first)],
+  };
+}
+
+/** No error: this is the one that counts, and each name is one error. */
+function again(first: Declaration, laters: readonly Declaration[]): Finding {
+  const there = kindTerm(laters[0]!.kind);
+  return {
+    rule: 'name/double',
+    severity: 'info',
+    source: first.source,
+    message: say(
+      `Another file gives the name ${first.name} to ${withArticle(there.en)}, too; this one counts.`,
+      `另一个文件也将名称 ${first.name} 用于${there['zh-CN']}；以这里的声明为准。`,
+    ),
+    help: ANOTHER,
+    subject: first.id,
+    related: laters.map(isHere),
+  };
 }
 
 function isHere(declaration: Declaration): Related {

@@ -78,17 +78,18 @@ function byPosition(a: Finding, b: Finding): number {
   return a.source.start.line - b.source.start.line || a.source.start.character - b.source.start.character;
 }
 
-/** The names in this file that stand for something else already. */
+/** The names in this file that stand for something else already, or that others declare once more. */
 function doublesIn(unit: Unit, { names, read }: LinkContext): Finding[] {
   const own = new Set<Declaration>(unit.declared);
   const doubles = new Namespace();
   for (const name of new Set(unit.declared.map((one) => one.name))) {
     if (name === '') continue;
     read(nameKeys.name(nameKey(name)));
-    doubles.doubles.push(...names.of(name).doubles.filter(({ later }) => own.has(later as Declaration)));
+    const isOwn = (one: object) => own.has(one as Declaration);
+    doubles.doubles.push(...names.of(name).doubles.filter(({ first, later }) => isOwn(first) || isOwn(later)));
   }
   const inner = unit.declared.filter((one) => one.inner.length > 0).map(({ id }) => names.within(id));
-  return [doubles, ...inner].flatMap(doubleNames);
+  return [doubles, ...inner].flatMap(doubleNames).filter(({ source }) => source.uri === unit.uri);
 }
 
 /** A resolver that looks names up in a project that changes, notes what it looked up, and what it found where. */

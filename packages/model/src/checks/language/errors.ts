@@ -87,8 +87,8 @@ export const LANGUAGE_ERRORS: readonly LanguageError[] = [
     'name/double',
     say('A name that is taken already', '名称重复'),
     say(
-      'In a project each name is declared once, the steps of a journey once within it. Give the later one another name, or join the two.',
-      '在一个项目中每个名称只能声明一次，步骤名称在其旅程内只能声明一次。请给后一个改名，或将两者合并。',
+      'In a project each name is declared once, the steps of a journey once within it. Give the later one another name, or join the two. Where they stand in two files, the first is pointed out as well, as information.',
+      '在一个项目中每个名称只能声明一次，步骤名称在其旅程内只能声明一次。请给后一个改名，或将两者合并。若两者在不同文件中，先出现的那个也会以信息的形式指出。',
     ),
   ),
   error(
