@@ -32,8 +32,8 @@ const WORDS = {
   ),
   errors: say('Errors of the language', '语言错误'),
   errorsIntro: say(
-    'What cannot be read as it is meant. These are always errors: they cannot be configured or silenced.',
-    '无法按原意读取的内容。它们总是错误，不能配置，也不能忽略。',
+    'What cannot be read as it is meant. These cannot be configured or silenced.',
+    '无法按原意读取的内容。它们不能配置，也不能忽略。',
   ),
   notSilenced: say('It cannot be silenced by a comment.', '它不能用注释忽略。'),
   check: say('Check', '检查'),
