@@ -19,8 +19,8 @@ declare const previewBench: PreviewBench;
 
 const STEPS = 100;
 const WITHIN = 50;
-/** So that both sides are compiled: whoever edits has done so before. As many for both. */
-const WARMUPS = { ours: 20, peer: 20 };
+/** So that both sides are compiled, as they are for whoever has typed a sentence. As many for both. */
+const WARMUPS = { ours: 60, peer: 60 };
 const SETTING = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } } as const;
 
 interface Parts {

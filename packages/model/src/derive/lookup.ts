@@ -61,35 +61,26 @@ export function lookup(model: JourneyModel): Lookup {
 }
 
 function index(model: JourneyModel): Lookup {
-  const lists = {
-    service: () => model.services,
-    offering: () => model.services.flatMap((service) => service.offerings),
-    stakeholder: () => model.stakeholders,
-    team: () => model.teams,
-    persona: () => model.personas,
-    channel: () => model.channels,
-    touchpoint: () => model.touchpoints,
-    metric: () => model.metrics,
-    stageModel: () => model.stageModels,
-    stage: () => model.stageModels.flatMap((stages) => stages.stages),
-    journey: () => model.journeys,
-    step: () => model.journeys.flatMap((journey) => journey.steps),
+  const tables = {
+    service: table(() => model.services),
+    offering: table(() => model.services.flatMap((service) => service.offerings)),
+    stakeholder: table(() => model.stakeholders),
+    team: table(() => model.teams),
+    persona: table(() => model.personas),
+    channel: table(() => model.channels),
+    touchpoint: table(() => model.touchpoints),
+    metric: table(() => model.metrics),
+    stageModel: table(() => model.stageModels),
+    stage: table(() => model.stageModels.flatMap((stages) => stages.stages)),
+    journey: table(() => model.journeys),
+    step: table(() => model.journeys.flatMap((journey) => journey.steps)),
   };
-  const all = (): Declared[] => Object.values(lists).flatMap((list): readonly Declared[] => list());
+  /** By what ids begin with. */
+  const byKind = new Map<string, (id: MaybeId) => Declared | undefined>(Object.entries(tables));
+  byKind.set('stages', tables.stageModel);
   return {
-    service: table(lists.service),
-    offering: table(lists.offering),
-    stakeholder: table(lists.stakeholder),
-    team: table(lists.team),
-    persona: table(lists.persona),
-    channel: table(lists.channel),
-    touchpoint: table(lists.touchpoint),
-    metric: table(lists.metric),
-    stageModel: table(lists.stageModel),
-    stage: table(lists.stage),
-    journey: table(lists.journey),
-    step: table(lists.step),
-    get: table(all),
+    ...tables,
+    get: (id) => (id == null ? undefined : byKind.get(id.slice(0, id.indexOf(':')))?.(id)),
     journeyOf: homes(model),
     membersOf: members(model),
   };
