@@ -1,5 +1,5 @@
 /** How a model is told: whole to who has none, and by what has changed to who has told what it has. */
-import { type Delta, deltaOf, patched } from './delta.ts';
+import { deltaOf, patched } from './delta.ts';
 import type { ModelAnswer, ModelResult } from './model.ts';
 
 /** Several previews ask in turn; each has one of the last few. */
@@ -39,5 +39,5 @@ export function hear(answer: ModelAnswer, before: Heard | undefined): Heard {
   }
   const { stamp, delta } = answer;
   const result = before!.result;
-  return { stamp, result: delta ? (patched(result, delta as Delta) as ModelResult) : result };
+  return { stamp, result: delta ? (patched(result, delta) as ModelResult) : result };
 }

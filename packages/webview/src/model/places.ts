@@ -24,19 +24,10 @@ export function placesOf(model: JourneyModel): ReadonlyMap<Id, Place> {
 
 function collect(model: JourneyModel): ReadonlyMap<Id, Place> {
   const places = new Map<Id, Place>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const one of value) visit(one);
-      return;
-    }
-    const { id, source } = value as Partial<Place>;
-    if (typeof id === 'string' && source && !places.has(id)) places.set(id, value as Place);
-    for (const name in value) {
-      if (name !== 'source' && name !== 'nameSource') visit((value as Record<string, unknown>)[name]);
-    }
-  };
-  visit(model);
+  visitWritten(model, (written) => {
+    if (written.id !== undefined && !places.has(written.id)) places.set(written.id, written as Place);
+    return true;
+  });
   return places;
 }
 
@@ -48,7 +39,7 @@ export function target(place: Place): SourceRange {
 /** What a position stands in, the innermost first. */
 export function placesAt(model: JourneyModel, uri: string, position: Position): Place[] {
   const around: Place[] = [];
-  visitWritten(model, uri, (written) => {
+  visitFile(model, uri, (written) => {
     const here = contains(written.source, position);
     if (here && written.id !== undefined) around.push(written as Place);
     return here;
@@ -65,7 +56,7 @@ export function placesAtCursor(model: JourneyModel, uri: string, position: Posit
   const { line } = position;
   const begun: Written[] = [];
   const ends: Position[] = [];
-  visitWritten(model, uri, (written) => {
+  visitFile(model, uri, (written) => {
     const { start, end } = written.source;
     if (start.line === line) begun.push(written);
     if (end.line === line) ends.push(end);
@@ -81,21 +72,22 @@ export function placesAtCursor(model: JourneyModel, uri: string, position: Posit
 /** References were written too, but have no id. */
 type Written = Pick<Place, 'source'> & Partial<Place>;
 
-/** Everything written in a file, as far as `enter` answers true. Looks only there: there may be thousands of files. */
-function visitWritten(model: JourneyModel, uri: string, enter: (written: Written) => boolean): void {
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const one of value) visit(one);
-      return;
-    }
-    const { source } = value as Partial<Place>;
-    if (source && (source.uri !== uri || !enter(value as Written))) return;
-    for (const name in value) {
-      if (name !== 'source' && name !== 'nameSource') visit((value as Record<string, unknown>)[name]);
-    }
-  };
-  for (const declaration of declarationsIn(model, uri)) visit(declaration);
+/** Everything written in a part of the model, as far into it as `enter` answers true. */
+function visitWritten(value: unknown, enter: (written: Written) => boolean): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const one of value) visitWritten(one, enter);
+    return;
+  }
+  if ((value as Partial<Written>).source && !enter(value as Written)) return;
+  for (const name in value) {
+    if (name !== 'source' && name !== 'nameSource') visitWritten((value as Record<string, unknown>)[name], enter);
+  }
+}
+
+/** The same for a file. Looks only there: there may be thousands of files. */
+function visitFile(model: JourneyModel, uri: string, enter: (written: Written) => boolean): void {
+  visitWritten(declarationsIn(model, uri), (written) => written.source.uri === uri && enter(written));
 }
 
 const byFile = new WeakMap<JourneyModel, ReadonlyMap<string, Declared[]>>();
