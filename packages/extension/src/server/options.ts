@@ -2,7 +2,7 @@ import { type InitializationOptions, type ServerSettings, WATCHED } from '@wayma
 import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE, SECTION } from '../ids.ts';
-import { language } from '../language.ts';
+import { displayLanguage } from '../language.ts';
 import { createErrorHandler } from './errors.ts';
 
 /** @param clientFiles the server has no file system (it runs in a browser), so it asks for every file */
@@ -13,7 +13,7 @@ export function clientOptions(clientFiles: boolean, outputChannel: LogOutputChan
     errorHandler: createErrorHandler(),
     initializationFailedHandler: () => false,
     initializationOptions: (): InitializationOptions => ({
-      lang: language(),
+      lang: displayLanguage(),
       clientFiles: clientFiles || (workspace.workspaceFolders ?? []).some(({ uri }) => isVirtual(uri)),
       settings: settings(),
     }),
