@@ -104,7 +104,7 @@ describe('contributions', () => {
   it('a journey is laid out as it is typed; a name that is typed over changes no other', () => {
     const defaults = contributes.configurationDefaults['[journey]'];
     expect(defaults['editor.formatOnType']).toBe(true);
-    // Who lets a step come after another one types over its name: that must not rename the first.
+    // As in all of the editor: it is for who wants names to change without being asked.
     expect(defaults).not.toHaveProperty(['editor.linkedEditing']);
   });
 

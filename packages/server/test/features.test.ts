@@ -241,7 +241,7 @@ describe('over stdio the server', () => {
     const [selection] = await client.request('textDocument/selectionRange', { textDocument, positions: [position] });
     expect(selection.parent.range.start).toEqual({ line: 4, character: 4 });
     expect(await client.request('textDocument/documentLink', { textDocument })).toEqual([]);
-    expect((await client.request('textDocument/linkedEditingRange', at('pay }'))).ranges).toHaveLength(2);
+    expect((await client.request('textDocument/linkedEditingRange', at('pay {'))).ranges).toHaveLength(2);
   });
 
   test('leads to data in the workspace, and nowhere outside', async () => {

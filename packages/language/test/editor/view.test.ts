@@ -355,11 +355,15 @@ describe('linked editing', () => {
     expect(linkedAt(one, one.uri, one.position).map((range) => shown(one, { uri: one.uri, range }))).toEqual(expected);
   }
 
-  test('of a step and those that lead to it', () =>
-    check('journey J { explore { step a { then b<|> } step b } }', ['a.journey:1:37 b', 'a.journey:1:46 b']));
+  test('of a step and those that lead to it, from where it is declared', () =>
+    check('journey J { explore { step a { then b } step b<|> } }', ['a.journey:1:37 b', 'a.journey:1:46 b']));
+  test('not from a mention: who types over it means another step', () =>
+    check('journey J { explore { step a { then b<|> } step b } }', []));
+  test('not while another step has the name', () =>
+    check('journey J { explore { step b<|> step a { then b } step b } }', []));
   test('not where another file names it', () =>
     check(
-      '--- a\njourney J { explore { step a { then b<|> } step b } }\n--- b\njourney K { explore { step c { then J.b } } }',
+      '--- a\njourney J { explore { step a { then b } step b<|> } }\n--- b\njourney K { explore { step c { then J.b } } }',
       [],
     ));
   test('of names in any script, by a pattern that is read without flags', () => {

@@ -1,4 +1,5 @@
 import type { Position } from '@waymark/model';
+import { nameKey } from '../../names/names.ts';
 import { rangeOfToken, symbolAt } from '../base/index.ts';
 import { namings } from '../navigate/index.ts';
 import type { Context, Range } from '../types.ts';
@@ -13,13 +14,17 @@ const OTHERS = '{}()\\[\\]<>"\'“”「」.,;:，。；：！？!?%=+*/\\\\|';
 export const NAME_PATTERN = `[^\\s\\d${OTHERS}-][^\\s${OTHERS}]*`;
 
 /**
- * The places of a step's name that can be typed together: those in its own file, where no other file names it. Other names
- * are for rename, which changes all files.
+ * The places that change together as a step's name is typed: where it is declared, and its mentions, if they are all in this
+ * file. Asked from the declaration alone, since who types over a mention means another step. Nothing where another step
+ * of the journey has the name, which a name may pass through as it is typed: whose mentions are whose is then not known.
  */
 export function linkedAt({ workspace }: Context, uri: string, position: Position): Range[] {
   const symbol = symbolAt(workspace, uri, position);
-  if (!symbol?.id.startsWith('step:')) return [];
-  const all = namings(workspace, symbol.id);
-  if (all.length < 2 || all.some(({ unit }) => unit.uri !== uri)) return [];
-  return all.map(({ token }) => rangeOfToken(token));
+  if (!symbol?.declared || !symbol.id.startsWith('step:')) return [];
+  const { unit, id, token } = symbol;
+  const journey = unit.declared.find(({ inner }) => inner.some((one) => one.id === id));
+  if (journey?.inner.filter(({ name }) => nameKey(name) === nameKey(token.image)).length !== 1) return [];
+  const all = namings(workspace, id);
+  if (all.length < 2 || all.some((one) => one.unit !== unit)) return [];
+  return all.map((one) => rangeOfToken(one.token));
 }
