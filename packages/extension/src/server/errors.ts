@@ -25,11 +25,12 @@ export function createErrorHandler(now: () => number = Date.now): ErrorHandler {
   };
 }
 
+/** A warning, since an error with buttons stands until somebody closes it, also when the server runs again. */
 async function sayItIsGone(): Promise<void> {
   const restart = l10n.t('Start Again');
   const output = l10n.t('Show Output');
   const message = l10n.t('The language server of Waymark has ended too often and is not started again.');
-  const answer = await window.showErrorMessage(message, restart, output);
+  const answer = await window.showWarningMessage(message, restart, output);
   if (answer === restart) await commands.executeCommand(COMMANDS.restartServer);
   if (answer === output) await commands.executeCommand(COMMANDS.showOutput);
 }
