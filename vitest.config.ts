@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['node_modules/**', 'test/editor/**', 'test/preview/**'],
     // Real processes and a real browser are slow on a busy machine; no test measures time.
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/fast-check.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default'],

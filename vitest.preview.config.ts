@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/preview/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts', 'test/preview/support/global-setup.ts'],
+    setupFiles: ['test/support/fast-check.ts'],
     // Outer limits, for a machine that is busy: no test measures time.
     testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../support/arbitrary-model.ts';
 import { openBrowser } from '../support/browser.ts';
+import { runs } from '../support/runs.ts';
 import type { DrawAll } from './join-page.ts';
 
 declare const drawAll: DrawAll;
@@ -83,7 +84,7 @@ describe('joining', () => {
           await check(scenes);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     ));
   it('leads from matrix to matrix, stage by stage', () =>
     fc.assert(
@@ -95,13 +96,13 @@ describe('joining', () => {
           await check(stages.map(({ id }) => layoutMatrix(model, { lang, stage: id })));
         },
       ),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     ));
   it('leads from one picture to quite another', () =>
     fc.assert(
       fc.asyncProperty(arbitraryModel({ maxSteps: 6 }), arbitraryModel({ maxSteps: 6 }), async (one, other) => {
         await check([one, other, one].map((model) => layoutMap(model, model.journeys[0]!.id, { lang: 'en' })));
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     ));
 });

@@ -1,6 +1,7 @@
 import type { SourceRange } from '@waymark/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { buildProject, KEYWORDS, parse } from '../src/index.ts';
 import { stories } from './support.ts';
 
@@ -79,7 +80,7 @@ test('whatever the text: a model comes out, ids are unique, places lie within th
       for (const place of [...placesOf(own), ...placesOf(issues)]) expectWithin(place, files);
       expect(JSON.parse(JSON.stringify(model))).toEqual(model);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -111,7 +112,7 @@ test('whatever the text: every character is read, once', () => {
       }
       expect(text.slice(end)).toMatch(/^[\s\uFEFF]*$/);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -122,7 +123,7 @@ test('whatever the text: no place has two problems, blocks left open aside', () 
       const places = problems.flatMap(({ rule, from }) => (rule === 'syntax/unclosed-block' ? [] : [from.offset]));
       expect(new Set(places).size).toBe(places.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { parse } from '../src/index.ts';
 import { LETTER_RANGES, lettersEnd, nameEnd } from '../src/parser/letters.ts';
 import { scan } from '../src/parser/scan.ts';
@@ -27,7 +28,7 @@ test('names end where Unicode says', () => {
       expect(nameEnd(text, 0)).toBe(NAME.exec(text)?.[0].length ?? 0);
       expect(lettersEnd(text, 0)).toBe(/^\p{ID_Start}+/u.exec(text)?.[0].length ?? 0);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

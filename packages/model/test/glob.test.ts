@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { globOf, isExcluded, matchesGlob } from '../src/index.ts';
 
 function check(pattern: string, matches: string[], others: string[]): void {
@@ -45,7 +46,7 @@ describe('plain patterns', () => {
         expect(matchesGlob(globOf(glob), subject)).toBe(new RegExp(`^${source}$`, 'u').test(subject));
         expect(matchesGlob(globOf(glob), subject, true)).toBe(new RegExp(`^${source}(?:/|$)`, 'u').test(subject));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../test/support/arbitrary-model.ts';
+import { runs } from '../../../test/support/runs.ts';
 import { configSchema, modelSchema } from '../scripts/schemas.ts';
 import { parseConfig, RULES } from '../src/index.ts';
 
@@ -37,7 +38,7 @@ describe('the schema of the model', () => {
       fc.property(arbitraryModel({ maxSteps: 6 }), (model) => {
         expect(problems(model)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { SourceRange } from '@waymark/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { type Delta, deltaOf, patched } from '../src/index.ts';
 
 /** Checks what is told, and that it leads to the other value by way of text. */
@@ -76,7 +77,7 @@ test('whatever changes, both sides end with the same, and nothing that was held 
       expect(told ? patched(before, told) : before).toEqual(after);
       expect(before).toEqual(held);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import { buildProject } from '@waymark/language';
 import { runChecks } from '@waymark/model';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { Client } from './support/client.ts';
 
 let client: Client;
@@ -199,6 +200,6 @@ test('whatever is typed, opened, closed, written and asked, what is said in the 
       expect(said).toEqual(await world.expected());
       await world.clear();
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { say } from '@waymark/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { type OptionToken, tokensOf } from '../../src/command/parse.ts';
 import type { OptionSpec } from '../../src/command/spec.ts';
 
@@ -60,6 +61,6 @@ it('reads options and paths as Node does', () => {
     fc.property(fc.array(sane, { maxLength: 6 }), (args) => {
       expect([...tokensOf(args, OPTIONS)]).toEqual(nodeTokens(args));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../../test/support/arbitrary-model.ts';
+import { runs } from '../../../../test/support/runs.ts';
 import { LANES, layoutMap } from '../../src/index.ts';
 import { crossedLabels, faults, touchingTexts } from './support/scene.ts';
 
@@ -15,7 +16,7 @@ describe('whatever a model says, its map', () => {
           expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -27,7 +28,7 @@ describe('whatever a model says, its map', () => {
           expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('whatever a model says, its map', () => {
           expect(layoutMap(structuredClone(model), id, { lang })).toEqual(layoutMap(model, id, { lang }));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('whatever a model says, its map', () => {
           expect([...faults(scene), ...touchingTexts(scene), ...crossedLabels(scene)]).toEqual([]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { crossesBox, overlaps, type Point } from '../../src/layout/matrix/geometry.ts';
 import { boxOf, Grid } from '../../src/layout/matrix/grid.ts';
 import type { Box } from '../../src/scene.ts';
@@ -37,7 +38,7 @@ describe('the grid, always', () => {
           grid.add(i, { x: (i % 50) * 20, y: Math.floor(i / 50) * 20, width: 1, height: 1 });
         expect(asked(grid, { x, y, width: 100, height: 20 }, 9).length).toBeLessThan(80);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
   it('forgets what was taken out', () => {

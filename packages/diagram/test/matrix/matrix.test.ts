@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../../../test/support/build-model.ts';
 import type { StakeholderSpec } from '../../../../test/support/model-spec.ts';
+import { runs } from '../../../../test/support/runs.ts';
 import { layoutMatrix, renderSvg } from '../../src/index.ts';
 import { overlaps, within } from '../../src/layout/matrix/geometry.ts';
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../src/scene.ts';
@@ -187,7 +188,7 @@ describe('the stakeholder matrix, always', () => {
       fc.property(many(40), lang, (stakeholders, reader) => {
         checkApart(lay(stakeholders, reader));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
   it('keeps every text in its box, and every box in the picture', () => {
@@ -199,7 +200,7 @@ describe('the stakeholder matrix, always', () => {
           expect(within(box, { x: 0, y: 0, width: scene.width, height: scene.height }), text).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
   it('drops nobody, and gives each node a key of its own', () => {
@@ -211,7 +212,7 @@ describe('the stakeholder matrix, always', () => {
         const keys = all(scene.children).map((node) => node.key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
   it('draws the same picture again', () => {
@@ -219,7 +220,7 @@ describe('the stakeholder matrix, always', () => {
       fc.property(many(20), (stakeholders) => {
         expect(renderSvg(lay(stakeholders), { theme: 'auto' })).toBe(renderSvg(lay(stakeholders), { theme: 'auto' }));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

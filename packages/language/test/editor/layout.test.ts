@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { applied, offsetAt, positionAt } from '../../src/editor/base/index.ts';
 import { formattedOnType, formattedRange } from '../../src/editor/index.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
@@ -56,6 +57,6 @@ test('laying out a part changes neither the model, nor a comment, nor what is wr
       expect(meaning(read(after))).toEqual(meaning(workspace));
       expect(unit.text).toBe(text);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

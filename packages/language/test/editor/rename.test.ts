@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { rename } from '../../src/editor/navigate/index.ts';
 import { KEYWORDS } from '../../src/keywords.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
@@ -87,6 +88,6 @@ test('whatever is renamed to whatever, everything means what it meant, or it is 
       const now = workspaceOf(after);
       expect(meaning(now), `${id} → ${name}`).toEqual(before);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

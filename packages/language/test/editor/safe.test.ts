@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { applied, offsetAt, positionAt } from '../../src/editor/base/index.ts';
 import { actionsAt, completionsAt } from '../../src/editor/index.ts';
 import type { Edit, NewFile } from '../../src/editor/types.ts';
@@ -96,7 +97,7 @@ test('no action brings an error, wherever it is offered', () => {
         if (!mends) expect(now, title.en).toBeLessThanOrEqual(before);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -112,6 +113,5 @@ test('whatever is completed, the edits lie apart', () => {
         expect(end).toBeGreaterThanOrEqual(offset);
       }
     }),
-    { numRuns: 100 },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { buildProject, formatText } from '../../src/index.ts';
 import { files, respaced } from './spacing.ts';
 
@@ -21,6 +22,6 @@ test('whatever the spacing, formatting changes nothing that is said', async () =
     fc.asyncProperty(respaced, async ({ text }) => {
       expect(await saidBy(formatText(text))).toEqual(await saidBy(text));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

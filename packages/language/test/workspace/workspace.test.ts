@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type JourneyModel, type ProjectConfig, runChecks } from '@waymark/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../../test/support/runs.ts';
 import { buildProject } from '../../src/index.ts';
 import { Workspace } from '../../src/workspace/index.ts';
 import { stories, workspaceOf } from '../support.ts';
@@ -139,7 +140,7 @@ describe('whatever is edited, in whatever order', () => {
           await expectFresh(workspace, texts);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

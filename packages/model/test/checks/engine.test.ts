@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../../test/support/arbitrary-model.ts';
 import { buildModel } from '../../../../test/support/build-model.ts';
+import { runs } from '../../../../test/support/runs.ts';
 import { isExcluded, type ProjectConfig, parseConfig, RULES, runChecks } from '../../src/index.ts';
 import { check, findingsOf, modelOf } from '../support/check.ts';
 
@@ -23,7 +24,7 @@ describe('runChecks', () => {
             expect(`${text?.en} ${text?.['zh-CN']}`).not.toMatch(/undefined|NaN|\bnull\b/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('runChecks', () => {
       fc.property(arbitraryModel({ valid: true }), (model) => {
         expect(runChecks(model).filter(({ rule }) => rule === 'number/range')).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
