@@ -23,7 +23,7 @@ export function shortened(text: string, most = MOST_QUOTED): string {
 /** The finding with long texts between quotation marks shortened in everything that it says. */
 export function shortenedFinding(finding: Finding): Finding {
   const { message, help, related } = finding;
-  if ([message, help, ...(related ?? []).map((one) => one.message)].every((one) => !one || isShort(one)))
+  if (isShort(message) && (!help || isShort(help)) && (!related || related.every((one) => isShort(one.message))))
     return finding;
   return {
     ...finding,
@@ -33,9 +33,16 @@ export function shortenedFinding(finding: Finding): Finding {
   };
 }
 
-function isShort({ en, 'zh-CN': zh }: Localized): boolean {
-  return en.length <= MOST_QUOTED && zh.length <= MOST_QUOTED;
+/** Most messages are, and to tell so takes less than to put them together anew. */
+function isShort(message: Localized): boolean {
+  return fits(message.en) && fits(message['zh-CN']);
 }
+
+function fits(text: string): boolean {
+  return text.length <= MOST_QUOTED || (text.length <= MOST && !LONG_QUOTED.test(text));
+}
+
+const LONG_QUOTED = new RegExp(`“[^“”]{${MOST_QUOTED + 1}}`);
 
 function both({ en, 'zh-CN': zh }: Localized): Localized {
   return { en: sentence(en), 'zh-CN': sentence(zh) };
