@@ -87,33 +87,49 @@ describe('waymark serve', () => {
     expect(await page.locator('.note.lasting').isVisible()).toBe(false);
     await page.close();
   });
-  it('has as many pages as one likes: those that nobody sees hold no connection, and follow when they are seen', async () => {
+  it('follows in as many windows as one likes: a browser has six requests to spare, and hundreds of sockets', async () => {
     const cwd = folder({ 'trip.journey': TRIP });
     const { urls } = await serve(cwd);
     const context = await browser.newContext();
-    const seen = (page: Page, hidden: boolean) =>
-      page.evaluate((hidden) => {
-        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, hidden);
     const pages: Page[] = [];
     for (let i = 0; i < 8; i++) {
       const page = await context.newPage();
       await page.goto(urls[0]!);
       await page.locator('[data-role="step"]').first().waitFor();
-      await seen(page, true);
       pages.push(page);
     }
     writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('Notices a car', 'Sees a car'));
-    const first = pages[0]!;
-    await first.evaluate(() => {
+    for (const page of pages) await page.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    await context.close();
+  });
+  it('a page that nobody sees lets go, and follows when it is seen again', async () => {
+    const cwd = folder({ 'trip.journey': TRIP });
+    const { urls } = await serve(cwd);
+    const page = await browser.newPage();
+    const sockets = { opened: 0, closed: 0 };
+    page.on('websocket', (socket) => {
+      sockets.opened++;
+      socket.on('close', () => sockets.closed++);
+    });
+    const seen = (hidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await page.goto(urls[0]!);
+    await page.locator('[data-role="step"]').first().waitFor();
+    await seen(true);
+    await expect.poll(() => sockets).toEqual({ opened: 1, closed: 1 });
+    writeFileSync(join(cwd, 'trip.journey'), TRIP.replace('Notices a car', 'Sees a car'));
+    await page.evaluate(() => {
       document.body.dataset.same = 'yes';
     });
-    await seen(first, false);
-    await first.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
-    expect(await first.evaluate(() => document.body.dataset.same)).toBe('yes');
-    expect(await first.locator('.note.lasting').isVisible()).toBe(false);
-    await context.close();
+    await seen(false);
+    await page.locator('.scene text', { hasText: 'Sees' }).first().waitFor();
+    expect(await page.evaluate(() => document.body.dataset.same)).toBe('yes');
+    expect(await page.locator('.note.lasting').isVisible()).toBe(false);
+    expect(sockets).toEqual({ opened: 2, closed: 1 });
+    await page.close();
   });
   it('says when its folder is gone, keeping the last picture, and draws it anew when that is back', async () => {
     const cwd = folder({ 'here/a.journey': TRIP });
@@ -191,11 +207,41 @@ describe('waymark serve', () => {
   });
 });
 
-/** The channel that a page is given; its stream stays open until the server ends. */
-async function channelAt(port: number): Promise<string> {
-  const { body } = await fetch(`http://127.0.0.1:${port}/events`);
-  const { value } = await body!.getReader().read();
-  return /^event: channel\ndata: (\S+)/.exec(new TextDecoder().decode(value))![1]!;
+/** The status of the answer to who asks for a socket; 101 where it gets one. */
+function knock(port: number, headers: Record<string, string>, path = '/socket'): Promise<number> {
+  const asked = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+  const key = Buffer.from('sixteen bytes it').toString('base64');
+  return new Promise((resolve, reject) => {
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      headers: { ...asked, 'sec-websocket-key': key, ...headers },
+    });
+    sent.on('response', ({ statusCode }) => resolve(statusCode!));
+    sent.on('upgrade', ({ statusCode }, socket) => {
+      socket.destroy();
+      resolve(statusCode!);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+/** Says something by a page's socket. @returns the answer, or the code with which the socket is closed */
+function say(port: number, text: string): Promise<string | number> {
+  const options = { headers: { origin: `http://127.0.0.1:${port}` } };
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, options as unknown as string[]);
+  socket.addEventListener('open', () => socket.send(text));
+  return new Promise((resolve) => {
+    socket.addEventListener('message', ({ data }) => {
+      // Not the greeting, nor that a model has changed.
+      if (!/"waymark":"(answer|failure)"/.test(data)) return;
+      resolve(data);
+      socket.close();
+    });
+    socket.addEventListener('close', ({ code }) => resolve(code));
+  });
 }
 
 describe('who asks', () => {
@@ -222,11 +268,30 @@ describe('who asks', () => {
     ];
     for (const headers of allowed) expect((await ask(port, { headers })).status, JSON.stringify(headers)).toBe(200);
     for (const headers of refused) {
-      for (const path of ['/', '/events', '/preview.js', '/later.js'])
+      for (const path of ['/', '/preview.js', '/later.js'])
         expect((await ask(port, { path, headers })).status, JSON.stringify(headers)).toBe(403);
     }
   });
-  it('gets six things and nothing else, whatever the path', async () => {
+  it('gets a socket only where its origin is the server’s own', async () => {
+    const { port } = await serve(folder({ 'trip.journey': TRIP }));
+    const host = `127.0.0.1:${port}`;
+    const origin = `http://${host}`;
+    expect(await knock(port, { host, origin })).toBe(101);
+    expect(await knock(port, { host, origin, 'sec-fetch-site': 'same-origin' })).toBe(101);
+    const refused: Record<string, string>[] = [
+      { host },
+      { host, origin: 'https://evil.example' },
+      { host, origin: 'null' },
+      { host, origin: `http://evil.example:${port}` },
+      { host: `evil.example:${port}`, origin },
+      { host: `evil.example:${port}`, origin: `http://evil.example:${port}` },
+      { host, origin, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'websocket' },
+    ];
+    for (const headers of refused) expect(await knock(port, headers), JSON.stringify(headers)).toBe(403);
+    for (const path of ['/', '/socket/', '/socket?project=9', '//'])
+      expect(await knock(port, { host, origin }, path), path).toBe(404);
+  });
+  it('gets four files and nothing else, whatever the path', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP, 'secret.txt': 'secret' }));
     for (const path of [
       '/secret.txt',
@@ -247,7 +312,7 @@ describe('who asks', () => {
     }
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])
       expect((await ask(port, { method })).status).toBe(404);
-    expect((await ask(port, { path: '/events?project=9' })).status).toBe(404);
+    expect((await ask(port, { path: '/socket' })).status).toBe(404);
   });
   it('asks for what is no address at all, and is served on', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP }));
@@ -256,23 +321,13 @@ describe('who asks', () => {
   });
   it('can say only what a page of its own says', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP }));
-    const post = (headers: Record<string, string>, body: string) =>
-      ask(port, { path: '/message', method: 'POST', headers, body });
-    const json = { 'content-type': 'application/json' };
-    expect((await post({ 'content-type': 'text/plain' }, '{}')).status).toBe(415);
-    const own = { ...json, 'x-waymark-channel': await channelAt(port) };
-    for (const body of ['{', '{}', 'null']) expect((await post(own, body)).status, body).toBe(400);
-    expect((await post(own, '{"waymark":"notify","method":"preview/nothing"}')).status).toBe(204);
-    expect((await post(json, '{}')).status).toBe(404);
-    expect(
-      (
-        await post(
-          { ...json, 'x-waymark-channel': 'guessed' },
-          '{"waymark":"ask","id":1,"method":"preview/model","params":{}}',
-        )
-      ).status,
-    ).toBe(404);
-    expect((await post(json, `"${'x'.repeat(1_000_001)}"`)).status).toBe(413);
+    const asks = (method: string) => JSON.stringify({ waymark: 'ask', id: 1, method, params: {} });
+    expect(await say(port, asks('preview/model'))).toContain('Notices a car');
+    expect(await say(port, asks('preview/nothing'))).toContain('nobody answers preview/nothing');
+    for (const text of ['{', '{}', 'null', '']) expect(await say(port, text), text).toBe(1007);
+    expect(await say(port, `"${'x'.repeat(1_000_001)}"`)).toBe(1009);
+    // Nobody else noticed.
+    expect((await ask(port, {})).status).toBe(200);
   });
   it('is told by headers what not to do with the answer', async () => {
     const { port } = await serve(folder({ 'trip.journey': TRIP }));
@@ -285,7 +340,7 @@ describe('who asks', () => {
       'cross-origin-resource-policy': 'same-origin',
     });
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; script-src 'nonce-[^']{24}'; .*frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'nonce-[^']{24}'; .*connect-src ws:\/\/(127[.]0[.]0[.]1|localhost):\d+; .*frame-ancestors 'none'$/,
     );
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });

@@ -1,6 +1,6 @@
 /**
  * What travels between the webview and its host. Both sides hold an `Endpoint`; the channel below it is `postMessage` in
- * the editor, and posts and events in a browser. Envelopes travel as JSON text whatever the channel: on the way from the
+ * the editor, and a web socket in a browser. Envelopes travel as JSON text whatever the channel: on the way from the
  * extension to its webview a message crosses several processes, and text is copied many times faster than objects are.
  */
 import type { NotificationToken, RequestToken } from './token.ts';

@@ -10,8 +10,8 @@ export interface PreviewPage {
   /** What styles may be loaded from: `webview.cspSource` in the editor, `'self'` in a browser. */
   cspSource: string;
   lang: Lang;
-  /** The page may talk to its own origin: a host without `postMessage`. */
-  connect?: boolean;
+  /** Where the page's socket leads, `ws://HOST:PORT`, if it has one: a host without `postMessage`. */
+  connect?: string;
 }
 
 /** 128 bits from the platform's cryptographic source, in base64. */
@@ -30,7 +30,7 @@ export function contentSecurityPolicy(page: Pick<PreviewPage, 'nonce' | 'cspSour
     `style-src ${page.cspSource}`,
     `font-src ${page.cspSource}`,
     'img-src data: blob:',
-    ...(page.connect ? [`connect-src 'self'`] : []),
+    ...(page.connect ? [`connect-src ${page.connect}`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

@@ -1,19 +1,22 @@
-/** The pages that are open: to each leads a stream of events, from each come posts. */
+/** The pages that are open, each at the other end of a socket. */
 import { randomBytes } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
 import type { Lang } from '@waymark/model';
 import { createEndpoint, type Endpoint, modelTeller, preview } from '@waymark/protocol';
+import type { WebSocket } from 'ws';
 import type { Served } from './results.ts';
 
 interface Client {
   endpoint: Endpoint;
-  stream: ServerResponse;
+  socket: WebSocket;
   /** The project that the page shows, by its folder. */
   project: string;
 }
 
+/** The code of a socket that is closed for what came by it: it was no message. */
+const NO_MESSAGE = 1007;
+
 export class Clients {
-  readonly #open = new Map<string, Client>();
+  readonly #open = new Set<Client>();
   /** Tells this process from the one before it. */
   readonly #own = randomBytes(8).toString('hex');
   #present: ReadonlySet<string> = new Set();
@@ -27,7 +30,7 @@ export class Clients {
   update(projects: readonly Served[]): void {
     this.#present = new Set(projects.map(({ result }) => result.project));
     for (const one of projects) this.#known.set(one.result.project, one);
-    for (const { endpoint, project } of this.#open.values()) {
+    for (const { endpoint, project } of this.#open) {
       const version = this.#served(project)?.result.version ?? 0;
       endpoint.notify(preview.changed, { project, version, uris: [] });
     }
@@ -43,29 +46,26 @@ export class Clients {
     return this.projects[Number(wanted ?? 1) - 1];
   }
 
-  /** Answers with a stream whose first event names this process and, with it, the channel that posts are to name. */
-  connect(stream: ServerResponse, { result: { project }, lang }: Served): void {
-    const channel = `${this.#own}.${randomBytes(16).toString('hex')}`;
-    const send = (data: string, event: string) => stream.write(`event: ${event}\ndata: ${data}\n\n`);
-    const endpoint = createEndpoint((text) => void send(text, 'message'));
-    this.#open.set(channel, { endpoint, stream, project });
-    stream.on('close', () => {
-      this.#open.delete(channel);
+  /** The first message names this process; what follows are envelopes. */
+  connect(socket: WebSocket, { result: { project }, lang }: Served): void {
+    const endpoint = createEndpoint((text) => socket.send(text));
+    const client = { endpoint, socket, project };
+    this.#open.add(client);
+    socket.on('message', (data) => {
+      if (!endpoint.receive(String(data))) socket.close(NO_MESSAGE);
+    });
+    // What is no frame, or too long a one: the socket closes by itself then.
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      this.#open.delete(client);
       endpoint.close();
     });
     this.#listen(endpoint, project, lang);
-    send(channel, 'channel');
-  }
-
-  /** The status to answer a post with: 404 where no such page is open, 400 where it is no message. */
-  receive(channel: string | undefined, text: string): 204 | 400 | 404 {
-    const client = this.#open.get(channel ?? '');
-    if (!client) return 404;
-    return client.endpoint.receive(text) ? 204 : 400;
+    socket.send(this.#own);
   }
 
   close(): void {
-    for (const { stream } of this.#open.values()) stream.end();
+    for (const { socket } of this.#open) socket.terminate();
   }
 
   #listen(endpoint: Endpoint, project: string, lang: Lang): void {

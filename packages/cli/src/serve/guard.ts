@@ -18,6 +18,11 @@ export function isAllowed({ headers }: IncomingMessage, port: number): boolean {
   return site === undefined || site === 'same-origin' || site === 'none' || headers['sec-fetch-dest'] === 'document';
 }
 
+/** Whether a socket may be opened: browsers let pages of other origins do so, and read what comes back, but name the origin. */
+export function isOwnPage(request: IncomingMessage, port: number): boolean {
+  return request.headers.origin !== undefined && isAllowed(request, port);
+}
+
 /** On every answer. The page's own policy, with its nonce, comes on top. */
 export const HEADERS = {
   'cache-control': 'no-store',

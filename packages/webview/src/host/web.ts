@@ -3,59 +3,56 @@ import type { Host } from './host.ts';
 
 const STATE = 'waymark.preview';
 
-/** Milliseconds between attempts where the browser makes none by itself. */
+/** Milliseconds between attempts to reach the server. */
 const AGAIN = 3000;
 
 /**
- * The host of a page from `waymark serve`: envelopes come as server-sent events and go as posts, in order. The first
- * event names the server, and the channel that posts belong to. A page that nobody sees lets go of its stream, since a
- * browser gives all its pages of one server six connections together; it goes on when it is seen again. When the server
- * comes back after a restart the page starts afresh.
+ * The host of a page from `waymark serve`: envelopes come and go by a web socket, of which a browser allows its pages
+ * hundreds together, where it allows six requests that stay open. The first message names the server. A page that nobody
+ * sees lets go of its socket, and goes on when it is seen again. When the server comes back after a restart the page
+ * starts afresh.
  */
 export function webHost(): Host {
   let server: string | undefined;
-  let channel: string | undefined;
-  let events: EventSource | undefined;
-  let link: (there: boolean) => void = noop;
-  let sending = Promise.resolve();
+  let socket: WebSocket | undefined;
+  let greeted = false;
+  let link: (there: boolean) => void = () => {};
   const waiting: string[] = [];
+  const endpoint = createEndpoint((text) => (greeted ? socket!.send(text) : void waiting.push(text)));
 
-  const post = (body: string) => {
-    const headers = { 'content-type': 'application/json', 'x-waymark-channel': channel! };
-    sending = sending.then(() => fetch('/message', { method: 'POST', headers, body })).then(noop, noop);
-  };
-  const endpoint = createEndpoint((text) => (channel === undefined ? void waiting.push(text) : post(text)));
-
-  function connected(name: string): void {
+  function greet(name: string): void {
     const again = server !== undefined;
-    const [of] = name.split('.');
-    if (again && of !== server) location.reload();
-    server = of;
-    // What was asked on the channel before is answered there, where nobody listens.
+    if (again && name !== server) location.reload();
+    server = name;
+    greeted = true;
+    // What was asked on the socket before is answered there, where nobody listens.
     if (again) endpoint.close();
-    channel = name;
-    for (const text of waiting.splice(0)) post(text);
+    for (const text of waiting.splice(0)) socket!.send(text);
     if (again) link(true);
   }
 
   function listen(): void {
-    if (document.hidden || events) return;
-    const own = new EventSource(`/events${location.search}`);
-    events = own;
-    own.addEventListener('channel', ({ data }: MessageEvent<string>) => connected(data));
-    own.addEventListener('message', ({ data }: MessageEvent<string>) => endpoint.receive(data));
-    own.addEventListener('error', () => {
+    if (document.hidden || socket) return;
+    const own = new WebSocket(`ws://${location.host}/socket${location.search}`);
+    socket = own;
+    own.onmessage = ({ data }) => {
+      if (own !== socket) return;
+      if (greeted) endpoint.receive(data);
+      else greet(data);
+    };
+    own.onclose = () => {
+      if (own !== socket) return;
+      leave();
       link(false);
-      if (own.readyState !== EventSource.CLOSED) return;
-      events = undefined;
       setTimeout(listen, AGAIN);
-    });
+    };
   }
 
   function leave(): void {
-    events?.close();
-    events = undefined;
-    channel = undefined;
+    const own = socket;
+    socket = undefined;
+    greeted = false;
+    own?.close();
   }
 
   document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
@@ -69,5 +66,3 @@ export function webHost(): Host {
     setState: (state) => sessionStorage.setItem(STATE, JSON.stringify(state)),
   };
 }
-
-function noop(): void {}
