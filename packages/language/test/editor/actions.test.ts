@@ -155,6 +155,31 @@ describe('refactoring', () => {
     ));
 });
 
+describe('broken text stays where it is, since nobody knows how far it reaches', () => {
+  const refactorings = (input: string) => expect(titles(input, 'refactor').map((title) => title.split(' ')[0]));
+
+  test('stages are not sorted in a journey that is broken', () => {
+    refactorings('journey J<|> {\n  agree { step b\n  explore { step a }\n}\n').toEqual([]);
+    refactorings('journey J<|> {\n  agree { step b thinks }\n  explore { step a }\n}\n').toEqual([]);
+  });
+  test('nor where one is in no model: its place is not known', () =>
+    refactorings('journey J<|> {\n  eate { step b }\n  agree { step c }\n  explore { step a }\n}\n').toEqual([]));
+  test('a declaration is not moved with an error on its line', () => {
+    refactorings('touchpoint A<|> via }\nteam T\n').toEqual([]);
+    refactorings('channel A<|> as ve 电话 as phone\nteam T\n').toEqual([]);
+  });
+  test('but next to a broken one', () => refactorings('touchpoint A via }\nteam T<|>\n').toEqual(['Move']));
+  test('touchpoints are not extracted with one that is broken', () =>
+    refactorings('journey J {\n <|> explore { step s { does "x" at A } }\n}\ntouchpoint A via }\n').toEqual([]));
+  test('nor is one declared under a name that stands for something else', () =>
+    refactorings('journey J {\n <|> explore { step s { does "x" at S } }\n}\nstakeholder S\n').toEqual([]));
+  test('nothing is added to a block whose opening brace is missing', () => {
+    const added = (text: string) => titles(text, 'quickfix').filter((title) => title.startsWith('Write ‘customer'));
+    expect(added('stakeholder S\nservice X<|> {\n  user S\n}\n')).toHaveLength(1);
+    expect(added('stakeholder S\nservice X<|>\n  user S\n}\n')).toEqual([]);
+  });
+});
+
 test('what mends a finding is not listed again as a refactoring', () => {
   const list = titles('journey J {\n  agree { step b }\n  ex<|>plore { step a }\n}\n', '');
   expect(list.filter((title) => title.startsWith('Sort the stages'))).toHaveLength(1);

@@ -30,6 +30,12 @@ function openOf(node: AstNode): Token | undefined {
   return content.find((part) => isBrace(part, '{')) as Token | undefined;
 }
 
+/** What belongs in a block follows the head without a brace before it: where more would have to stand, nobody knows. */
+export function lacksOpening(node: AstNode): boolean {
+  const { content } = node.$cstNode as unknown as CompositeNode;
+  return !openOf(node) && content.some((part) => ('element' in part ? isBrace(part, '}') : part.node !== undefined));
+}
+
 function isBrace(part: Token | CompositeNode, image: string): part is Token {
   return 'element' in part && !part.hidden && part.image === image;
 }

@@ -23,6 +23,18 @@ export function spanOf(unit: Unit, node: AstNode): { start: number; end: number 
   return { start: firstAdjacent(unit, above, start), end: behind?.end ?? end };
 }
 
+/**
+ * Nothing is wrong with how the lines are written on which a node stands. Only then is it known where it ends, and does its
+ * text mean in another place what it means here.
+ */
+export function isWhole(unit: Unit, node: AstNode): boolean {
+  const { start, end } = spanOf(unit, node);
+  const [first, last] = [start, end].map((offset) => positionAt(unit, offset).line) as [number, number];
+  return unit.parsed.problems.every(({ severity = 'error', from, to = from }) => {
+    return severity !== 'error' || from.range.start.line > last || to.range.end.line < first;
+  });
+}
+
 /** The first of the comments that follow one another without an empty line down to `start`. */
 function firstAdjacent(unit: Unit, comments: readonly Token[], start: number): number {
   let from = start;

@@ -9,14 +9,19 @@ import {
   factAdded,
   indentAt,
   indented,
+  lacksOpening,
   lineBreakOf,
   spanOf,
 } from '../base/index.ts';
 import type { Edit } from '../types.ts';
 import type { TextFix } from './fix.ts';
 
-/** Adds facts to a declaration, each on a line of its own where the block has several lines. */
+/**
+ * Adds facts to a declaration, each on a line of its own where the block has several lines. Without edits where the brace
+ * has to be mended first.
+ */
 export function adding(unit: Unit, node: AstNode, facts: readonly string[]): TextFix {
+  if (lacksOpening(node)) return { title: titleFor(facts), edits: [] };
   const block = blockOf(node);
   const inOneLine = block && block.open.line === block.close.line;
   const text = facts.join(inOneLine || !block ? ' ' : lineBreakOf(unit));

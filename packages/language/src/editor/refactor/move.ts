@@ -7,6 +7,7 @@ import {
   declaredAtEnd,
   edit,
   homeOf,
+  isWhole,
   lineBreakOf,
   lineStarts,
   positionAt,
@@ -20,8 +21,8 @@ import type { Refactoring, Standing } from './refactoring.ts';
 export function movedToOwnFile({ workspace, unit, around, offset }: Standing): Refactoring[] {
   const top = around.at(-1);
   const home = top && homeOf(workspace, top.id);
-  if (!home || home.declaration.name === '' || unit.declared.length < 2 || !isOnHead(unit, home.node, offset))
-    return [];
+  if (!home || home.declaration.name === '' || unit.declared.length < 2) return [];
+  if (!isOnHead(unit, home.node, offset) || !isWhole(unit, home.node)) return [];
   const { name, kind } = home.declaration;
   const uri = beside(unit, `${name}.journey`);
   if (workspace.has(uri)) return [];

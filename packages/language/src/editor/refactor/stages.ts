@@ -1,22 +1,20 @@
 import type { Journey } from '@waymark/model';
 import type * as ast from '../../generated/langium/ast.ts';
 import type { Unit, Workspace } from '../../workspace/index.ts';
-import { beginsLine, edit, extentOf, homeOf, indentAt, reindented, spanOf } from '../base/index.ts';
+import { beginsLine, edit, extentOf, homeOf, indentAt, isWhole, reindented, spanOf } from '../base/index.ts';
 import type { Edit } from '../types.ts';
 
 /**
  * Puts the stages of a journey in the order of its stage model: each place gets the text of the stage that belongs there, so
- * what stands between them stays. Undefined where they are in order already.
+ * what stands between them stays. Undefined where they are in order already, and where it is not known where each belongs.
  */
 export function stagesSorted(workspace: Workspace, unit: Unit, journey: Journey): Edit[] | undefined {
   const home = homeOf(workspace, journey.id);
   const model = workspace.find.stageModel(journey.stageModel.target);
-  if (!home || !model) return undefined;
+  if (!home || !model || !isWhole(unit, home.node)) return undefined;
   const blocks = (home.node as ast.Journey).facts.filter((fact) => fact.$type === 'StageBlock');
-  const place = (block: ast.StageBlock) => {
-    const at = model.stages.findIndex(({ name }) => name === block.stage?.$refText);
-    return at < 0 ? model.stages.length : at;
-  };
+  const place = (block: ast.StageBlock) => model.stages.findIndex(({ name }) => name === block.stage?.$refText);
+  if (blocks.some((block) => place(block) < 0)) return undefined;
   const sorted = [...blocks].sort((a, b) => place(a) - place(b));
   if (sorted.every((block, i) => block === blocks[i])) return undefined;
   // Behind a comment to the line's end nothing more can stand on that line.

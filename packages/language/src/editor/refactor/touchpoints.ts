@@ -1,6 +1,6 @@
 import type { Journey } from '@waymark/model';
 import { say } from '@waymark/model';
-import { declarationOf, homeOf, lineBreakOf } from '../base/index.ts';
+import { declarationOf, homeOf, isWhole, lineBreakOf } from '../base/index.ts';
 import { addedTo, beside, cut, textOf } from './move.ts';
 import type { Refactoring, Standing } from './refactoring.ts';
 
@@ -19,8 +19,9 @@ export function touchpointsExtracted({ workspace, unit, around }: Standing): Ref
     const home = homeOf(workspace, target);
     return home?.unit === unit ? [home.node] : [];
   });
-  const names = undeclared(journey);
-  if (nodes.length + names.length === 0) return [];
+  // A name that stands for something else already is no touchpoint for being written in its place.
+  const names = undeclared(journey).filter((name) => !workspace.declaredNames().of(name).get(name));
+  if (nodes.length + names.length === 0 || nodes.some((node) => !isWhole(unit, node))) return [];
   const eol = lineBreakOf(unit);
   const moved = nodes.length > 0 ? textOf(unit, nodes) : '';
   const made = names.map((name) => `${declarationOf('touchpoint', name)}${eol}`).join('');
