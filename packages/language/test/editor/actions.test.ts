@@ -169,6 +169,10 @@ describe('broken text stays where it is, since nobody knows how far it reaches',
     refactorings('channel A<|> as ve 电话 as phone\nteam T\n').toEqual([]);
   });
   test('but next to a broken one', () => refactorings('touchpoint A via }\nteam T<|>\n').toEqual(['Move']));
+  test('of two with a name none is moved: which of them counts would change', () => {
+    refactorings('team T<|>\ntouchpoint T\n').toEqual([]);
+    refactorings('journey J {\n <|> explore { step s { does "x" at T } }\n}\ntouchpoint T\nteam T\n').toEqual([]);
+  });
   test('touchpoints are not extracted with one that is broken', () =>
     refactorings('journey J {\n <|> explore { step s { does "x" at A } }\n}\ntouchpoint A via }\n').toEqual([]));
   test('nor is one declared under a name that stands for something else', () =>
@@ -177,6 +181,17 @@ describe('broken text stays where it is, since nobody knows how far it reaches',
     const added = (text: string) => titles(text, 'quickfix').filter((title) => title.startsWith('Write ‘customer'));
     expect(added('stakeholder S\nservice X<|> {\n  user S\n}\n')).toHaveLength(1);
     expect(added('stakeholder S\nservice X<|>\n  user S\n}\n')).toEqual([]);
+  });
+  test('nor to a line that goes on with what means nothing, and nothing is taken out of it', () => {
+    const fixes = (text: string) =>
+      expect(titles(text, 'quickfix').filter((title) => /^(Write|Nobody|Remove)/.test(title)).length);
+    const met = 'team T\njourney J { explore { step s { does "x" at A } } }\n';
+    fixes(`${met}touchpoint A<|> "a"\n`).toBe(1);
+    fixes(`${met}touchpoint A<|> "a"b\n`).toBe(0);
+    fixes('touchpoint D\njourney J { explore {\n  step s<|> { does "x" }\n} }\n').toBe(2);
+    fixes('touchpoint D\njourney J { explore {\n  step s<|> { does "x"b }\n} }\n').toBe(0);
+    fixes('touchpoint D<|>\n').toBe(1);
+    fixes('touchpoint D<|> b\n').toBe(0);
   });
 });
 

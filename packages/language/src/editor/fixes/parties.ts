@@ -2,7 +2,7 @@ import type { Id, PersonaFacet } from '@waymark/model';
 import { say, titleOf } from '@waymark/model';
 import type { AstNode } from 'langium';
 import type { Unit } from '../../workspace/index.ts';
-import { extentOf, homeOf } from '../base/index.ts';
+import { extentOf, homeOf, isWhole } from '../base/index.ts';
 import { adding, behindHead } from './add.ts';
 import { BLANK, CHOICES, type Fixer, subjectOf, type TextFix, without } from './fix.ts';
 
@@ -27,7 +27,7 @@ export const placement: Fixer = (faulty) => {
 export const removed: Fixer = (faulty) => {
   const home = subjectOf(faulty);
   const element = faulty.workspace.find.get(faulty.finding.subject);
-  if (!home || !element) return [];
+  if (!home || !element || !isWhole(home.unit, home.node)) return [];
   const title = titleOf(element);
   return [{ title: say(`Remove “${title}”`, `删除“${title}”`), edits: [without(home.unit, home.node)] }];
 };
@@ -39,8 +39,8 @@ export const unusedStakeholder: Fixer = (faulty) => [...placement(faulty), ...re
 export const owner: Fixer = (faulty) => {
   const home = subjectOf(faulty);
   const { teams, stakeholders } = faulty.workspace.model();
-  // Where it is begun, the name alone is missing.
-  if (!home || isBegun(home.unit, home.node)) return [];
+  // Where it is begun, the name alone is missing; where the line is broken, the words would run into what follows.
+  if (!home || isBegun(home.unit, home.node) || !isWhole(home.unit, home.node)) return [];
   return [...teams, ...stakeholders].slice(0, CHOICES).map((one): TextFix => {
     const words = `owned by ${one.name}`;
     return { title: say(`Write ‘${words}’`, `写上“${words}”`), edits: [behindHead(home.unit, home.node, words)] };

@@ -2,7 +2,7 @@ import type { Step, Transition } from '@waymark/model';
 import { say, titleOf } from '@waymark/model';
 import type * as ast from '../../generated/langium/ast.ts';
 import { tokenOf } from '../../parser/cst.ts';
-import { edit, extentOf, homeOf, nodeAt, offsetAt, plainNumber } from '../base/index.ts';
+import { edit, extentOf, homeOf, isWhole, nodeAt, offsetAt, plainNumber } from '../base/index.ts';
 import { adding } from './add.ts';
 import { CHOICES, type Faulty, type Fixer, subjectOf, type TextFix } from './fix.ts';
 
@@ -37,8 +37,8 @@ export const contact: Fixer = (faulty) => {
   const activities = (home.node as ast.Step).facts.filter((fact) => fact.$type === 'Activity');
   const first = activities.find(({ text }) => text !== undefined);
   const text = first && tokenOf(first, 'text');
-  if (!first || !text) return [];
   const { unit } = home;
+  if (!text || activities.some((one) => !isWhole(unit, one))) return [];
   const met = touchpointsNear(faulty, step).map((name): TextFix => {
     const words = `at ${name}`;
     return { title: say(`Write ‘${words}’`, `写上“${words}”`), edits: [edit(unit, text.end, text.end, ` ${words}`)] };

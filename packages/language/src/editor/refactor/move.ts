@@ -6,6 +6,7 @@ import {
   beginsLine,
   declaredAtEnd,
   edit,
+  type Home,
   homeOf,
   isWhole,
   lineBreakOf,
@@ -22,7 +23,7 @@ export function movedToOwnFile({ workspace, unit, around, offset }: Standing): R
   const top = around.at(-1);
   const home = top && homeOf(workspace, top.id);
   if (!home || home.declaration.name === '' || unit.declared.length < 2) return [];
-  if (!isOnHead(unit, home.node, offset) || !isWhole(unit, home.node)) return [];
+  if (!isOnHead(unit, home.node, offset) || !isMovable(workspace, home)) return [];
   const { name, kind } = home.declaration;
   const uri = beside(unit, `${name}.journey`);
   if (workspace.has(uri)) return [];
@@ -35,6 +36,11 @@ export function movedToOwnFile({ workspace, unit, around, offset }: Standing): R
       creates: [{ uri, text: textOf(unit, [home.node]) }],
     },
   ];
+}
+
+/** It is written without an error, and means the same wherever it stands: of two with a name, the first one counts. */
+export function isMovable(workspace: Workspace, { unit, node, declaration: { name } }: Home): boolean {
+  return isWhole(unit, node) && workspace.declaredNames().of(name).doubles.length === 0;
 }
 
 /** On the line on which the declaration begins, not somewhere within. */

@@ -1,7 +1,7 @@
 import type { Journey } from '@waymark/model';
 import { say } from '@waymark/model';
-import { declarationOf, homeOf, isWhole, lineBreakOf } from '../base/index.ts';
-import { addedTo, beside, cut, textOf } from './move.ts';
+import { declarationOf, homeOf, lineBreakOf } from '../base/index.ts';
+import { addedTo, beside, cut, isMovable, textOf } from './move.ts';
 import type { Refactoring, Standing } from './refactoring.ts';
 
 const FILE = 'touchpoints.journey';
@@ -15,13 +15,14 @@ export function touchpointsExtracted({ workspace, unit, around }: Standing): Ref
   const journey = workspace.find.journey(id);
   const uri = beside(unit, FILE);
   if (!journey || uri === unit.uri) return [];
-  const nodes = declaredHere(journey).flatMap((target) => {
+  const homes = declaredHere(journey).flatMap((target) => {
     const home = homeOf(workspace, target);
-    return home?.unit === unit ? [home.node] : [];
+    return home?.unit === unit ? [home] : [];
   });
   // A name that stands for something else already is no touchpoint for being written in its place.
   const names = undeclared(journey).filter((name) => !workspace.declaredNames().of(name).get(name));
-  if (nodes.length + names.length === 0 || nodes.some((node) => !isWhole(unit, node))) return [];
+  if (homes.length + names.length === 0 || homes.some((home) => !isMovable(workspace, home))) return [];
+  const nodes = homes.map(({ node }) => node);
   const eol = lineBreakOf(unit);
   const moved = nodes.length > 0 ? textOf(unit, nodes) : '';
   const made = names.map((name) => `${declarationOf('touchpoint', name)}${eol}`).join('');
