@@ -10,3 +10,14 @@ export type Localized = Readonly<Record<Lang, string>>;
 export function say(en: string, zh: string): Localized {
   return { en, 'zh-CN': zh };
 }
+
+/**
+ * A text with its gaps filled: `{0}` by the first value, `{0|stage|stages}` by one of two words, the first where the value
+ * is 1. So texts are plain data, which can be sent.
+ */
+export function fillIn(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d)(?:\|(.*?)\|(.*?))?\}/g, (_gap, index: string, one?: string, many?: string) => {
+    const value = values[Number(index)]!;
+    return one === undefined ? `${value}` : value === 1 ? one : many!;
+  });
+}

@@ -6,6 +6,7 @@ import {
   experienceCurve,
   type Flow,
   feelerOf,
+  fillIn,
   flowOf,
   type Id,
   type Journey,
@@ -98,7 +99,7 @@ export function restOfName(persona: Pick<Persona, 'name' | 'title'>): string {
 function nameAll(names: readonly string[], words: Words): string | undefined {
   const [first, second, third] = names;
   if (first === undefined || third !== undefined) return undefined;
-  return second === undefined ? first : words.pair(first, second);
+  return second === undefined ? first : fillIn(words.pair, first, second);
 }
 
 /** The provider of the service; where none is named, the first on the provider's side that does something. */

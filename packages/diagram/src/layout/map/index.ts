@@ -1,4 +1,4 @@
-import { type Id, type Journey, type JourneyModel, stageTitle, titleOf } from '@waymark/model';
+import { fillIn, type Id, type Journey, type JourneyModel, stageTitle, titleOf } from '@waymark/model';
 import { LANES, type Lane, type MapOptions } from '../../options.ts';
 import type { Scene, SceneNode } from '../../scene.ts';
 import { line, stroke } from '../shared/index.ts';
@@ -177,11 +177,11 @@ function describe(ctx: MapContext): string {
     return point?.word ? `${title} (${point.word})` : title;
   };
   const stageNames = new Set(columns.runs.flatMap((run) => (run.stage ? stageTitle(ctx.model, run.stage) : [])));
-  return words.describe({
-    steps: columns.list.length,
-    stages: stageNames.size,
-    persona: ctx.personas.map(shortName).join(', '),
-    peak: feeling(curves[0]?.peak),
-    trough: feeling(curves[0]?.trough),
-  });
+  const who = ctx.personas.map(shortName).join(', ');
+  const [best, worst] = [feeling(curves[0]?.peak), feeling(curves[0]?.trough)];
+  return [
+    fillIn(words.described, columns.list.length, stageNames.size, who && fillIn(words.describedFor, who)),
+    best ? fillIn(words.best, best) : '',
+    worst ? fillIn(words.worst, worst) : '',
+  ].join('');
 }

@@ -1,5 +1,5 @@
 /** What every lane is made with: its result, its name in the gutter, and cells that stack blocks in columns. */
-import { titleOf } from '@waymark/model';
+import { fillIn, titleOf } from '@waymark/model';
 import type { SceneNode } from '../../scene.ts';
 import { group } from '../shared/index.ts';
 import type { Column } from './columns.ts';
@@ -53,7 +53,7 @@ export interface Block {
 
 /** What a screen reader says before the content of a cell. */
 export function cellLabel(ctx: MapContext, column: Column): string {
-  return `${ctx.words.step(column.index + 1)}${ctx.words.colon}${titleOf(column.step)}`;
+  return `${fillIn(ctx.words.step, column.index + 1)}${ctx.words.colon}${titleOf(column.step)}`;
 }
 
 /** A cell of nothing. */

@@ -1,5 +1,5 @@
 /** What is remembered of a journey: its peak, its trough and its end. */
-import type { CurvePoint, ExperienceCurve } from '@waymark/model';
+import { type CurvePoint, type ExperienceCurve, fillIn } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { face, group } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -49,7 +49,7 @@ function fitExtremes(ctx: MapContext, curve: ExperienceCurve, key: string, point
   const numberX = HEAD_X + headRoom + GAP;
   const wordX = numberX + numberRoom + GAP;
   const rows: Row[] = points.map(({ kind, point }) => {
-    const step = words.step(ctx.columns.of.get(point.step)! + 1);
+    const step = fillIn(words.step, ctx.columns.of.get(point.step)! + 1);
     const wordRoom = Math.max(40, room - wordX - GAP - widthOf(step, STYLES.quiet));
     const word = point.word?.trim() ? para(ctx, point.word, STYLES.body, wordRoom) : undefined;
     const head = para(ctx, words[kind], STYLES.quiet, headRoom);

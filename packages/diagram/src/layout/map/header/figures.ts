@@ -1,5 +1,5 @@
 /** Two figures of the header: how long it takes, and where both sides meet. */
-import { formatDuration } from '@waymark/model';
+import { fillIn, formatDuration } from '@waymark/model';
 import { rect, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
 import { para, place, STYLES, widthOf } from '../text.ts';
@@ -23,7 +23,7 @@ function fitTime(ctx: MapContext, room: number): Fitted {
     {
       key: 'waited',
       amount: waited,
-      words: ctx.words.waitedShare(shareOf(waited, total)),
+      words: fillIn(ctx.words.waitedShare, shareOf(waited, total)),
       fill: 'hatch-soft' as const,
     },
   ]
@@ -72,7 +72,7 @@ export function touchpointFigure(ctx: MapContext): Figure | undefined {
   if (touchpoints.length === 0) return undefined;
   const fit = (room: number): Fitted => {
     const count = para(ctx, `${touchpoints.length}`, STYLES.figure, room);
-    const label = para(ctx, ctx.words.inChannels(channels.length), STYLES.quiet, room);
+    const label = para(ctx, fillIn(ctx.words.inChannels, channels.length), STYLES.quiet, room);
     return {
       height: FIGURE_TOP + count.height + 4 + label.height,
       draw: (x, top) => [

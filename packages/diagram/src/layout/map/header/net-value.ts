@@ -1,5 +1,5 @@
 /** What each party gained and gave in all. */
-import type { PartyLedger } from '@waymark/model';
+import { fillIn, type PartyLedger } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -28,7 +28,7 @@ function fitValues(ctx: MapContext, ledgers: readonly PartyLedger[], hidden: num
   const { width: slot } = ctx.grid.slots;
   const perRow = Math.max(1, Math.round(room / slot));
   const parties = ledgers.map((ledger) => fitParty(ctx, ledger, slot - 8));
-  const more = hidden > 0 ? para(ctx, ctx.words.more(hidden), STYLES.label, room) : undefined;
+  const more = hidden > 0 ? para(ctx, fillIn(ctx.words.more, hidden), STYLES.label, room) : undefined;
   const tops: number[] = [];
   let height = FIGURE_TOP;
   for (let i = 0; i < parties.length; i += perRow) {

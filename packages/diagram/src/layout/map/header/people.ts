@@ -1,4 +1,4 @@
-import type { Id } from '@waymark/model';
+import { fillIn, type Id } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { graphemes } from '../../../text/graphemes.ts';
 import { group, initialMark } from '../../shared/index.ts';
@@ -70,7 +70,7 @@ function fitPeople(ctx: MapContext, people: readonly Someone[], room: number): F
     height += tallest + ROW_GAP;
   }
   height -= ROW_GAP;
-  const more = fold ? para(ctx, ctx.words.more(people.length - shown.length), STYLES.label, room) : undefined;
+  const more = fold ? para(ctx, fillIn(ctx.words.more, people.length - shown.length), STYLES.label, room) : undefined;
   return {
     height: height + (more ? 6 + more.height : 0),
     draw(x, top) {

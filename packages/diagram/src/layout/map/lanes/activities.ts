@@ -1,4 +1,4 @@
-import type { Placement } from '@waymark/model';
+import { fillIn, type Placement } from '@waymark/model';
 import type { Box, SceneNode } from '../../../scene.ts';
 import { type ChipKind, chip, eye, group, rect, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -187,7 +187,7 @@ function island(
   const width = ctx.grid.left(to) + ctx.grid.card + ISLAND - 0.5 - x;
   const box = { x, y: top - ISLAND, width, height: bottom - top + 2 * ISLAND + ISLAND_LABEL };
   const room = width - 2 * ISLAND - 28;
-  const full = ctx.words.seenBy(ctx.consumer);
+  const full = fillIn(ctx.words.seenBy, ctx.consumer);
   const words = widthOf(full, STYLES.overline) <= room ? full : ctx.words.seenShort;
   return group(
     key,

@@ -1,5 +1,5 @@
 /** Who acts in a journey, and in which rows of the map. */
-import { type Id, type Placement, placeActivity, ROLES, stakeholderOf, titleOf } from '@waymark/model';
+import { fillIn, type Id, type Placement, placeActivity, ROLES, stakeholderOf, titleOf } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 import { shortName } from '../context.ts';
 
@@ -119,7 +119,7 @@ function kindOf({ zone, actor }: Placement, provides: Providing, seenOnly: Reado
 
 function subOf(ctx: MapContext, kind: RowKind, actor: Id | null): string {
   const { words } = ctx;
-  if (kind === 'own') return words.own(ctx.find.persona(actor)?.machine ?? false);
+  if (kind === 'own') return ctx.find.persona(actor)?.machine ? words.ownMachine : words.own;
   return kind === 'partner' ? partnerSub(ctx, actor) : words[kind];
 }
 
@@ -128,6 +128,6 @@ const PARTNER = new Set(['partner', '合作伙伴', '伙伴']);
 /** Only a partner, or a team of one, acts for the provider; of others their roles, since nobody says for whom they act. */
 function partnerSub({ model, words, lang, provider }: MapContext, actor: Id | null): string {
   const roles = stakeholderOf(model, actor)?.roles ?? [];
-  if (roles.some((role) => PARTNER.has(role.toLowerCase()))) return words.partner(provider);
-  return words.listed(roles.map((role) => ROLES[role]?.[lang] ?? role)) || words.another;
+  if (roles.some((role) => PARTNER.has(role.toLowerCase()))) return fillIn(words.partner, provider);
+  return roles.map((role) => ROLES[role]?.[lang] ?? role).join(words.comma) || words.another;
 }

@@ -1,4 +1,5 @@
 /** The band of visibility: what both sides can see, its two edges, and what each of them means. */
+import { fillIn } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { eye, group, line, rect, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -28,7 +29,7 @@ export function bandNodes(ctx: MapContext, band: Band): SceneNode[] {
   const room = box.width - 64 - nameWidth;
   if (band.above) {
     nodes.push(line('band/upper', X0, band.top, grid.edge, band.top, stroke('vis', 1.5, [2, 3]), 'edge-of-sight'));
-    const long = words.edgeOfSight(ctx.provider, ctx.consumer);
+    const long = fillIn(words.edgeOfSight, ctx.provider, ctx.consumer);
     const text = widthOf(long, STYLES.overline) <= room ? long : words.edgeShort;
     nodes.push(...edgeWords('band/upper-words', text, band.top + WORDS_AT, false, room));
   }
@@ -37,7 +38,7 @@ export function bandNodes(ctx: MapContext, band: Band): SceneNode[] {
     textNode('band/name', name, STYLES.overline, nameX, band.top + WORDS_AT, nameWidth, { anchor: 'end', fill: 'vis' }),
   );
   if (band.below) {
-    const long = words.lineOfVisibility(ctx.consumer);
+    const long = fillIn(words.lineOfVisibility, ctx.consumer);
     const text = widthOf(long, STYLES.overline) <= box.width - 40 ? long : words.lineShort;
     nodes.push(...edgeWords('band/lower-words', text, band.bottom - EDGE_LABEL + WORDS_AT, true, box.width - 40));
     nodes.push(

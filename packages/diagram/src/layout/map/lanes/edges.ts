@@ -1,4 +1,4 @@
-import type { FlowEdge } from '@waymark/model';
+import { type FlowEdge, fillIn } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 
 /** The upper and the lower edge of the steps' cards. */
@@ -24,6 +24,6 @@ export function shareOf({ chance, rest }: FlowEdge): string {
   return percent(chance ?? rest);
 }
 
-function percent(share: number | undefined, said = (percent: string) => percent): string {
-  return share === undefined ? '' : said(`${Math.round(share * 10) / 10} %`);
+function percent(share: number | undefined, said = '{0}'): string {
+  return share === undefined ? '' : fillIn(said, `${Math.round(share * 10) / 10} %`);
 }

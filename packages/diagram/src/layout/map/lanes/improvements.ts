@@ -25,7 +25,7 @@ export const improvements: LaneBuilder = (ctx, top) => {
 function subOf({ columns, words }: MapContext): string {
   const statuses = new Set(columns.list.flatMap(({ step }) => step.improvements.map(({ status }) => status ?? 'idea')));
   if (statuses.has('idea') || statuses.has('planned')) return words.toPlan;
-  return words.listed([...statuses].map((status) => words.status[status].toLowerCase()));
+  return [...statuses].map((status) => words.status[status].toLowerCase()).join(words.comma);
 }
 
 function card(ctx: MapContext, improvement: Improvement): Block {

@@ -1,4 +1,4 @@
-import { type Metric, titleOf } from '@waymark/model';
+import { fillIn, type Metric, titleOf } from '@waymark/model';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Paint, SceneNode } from '../../../scene.ts';
 import { rect } from '../../shared/index.ts';
@@ -63,7 +63,7 @@ function block(ctx: MapContext, key: string, metric: Metric): Block {
   const valueStyle = reading ? { ...STYLES.strong, fill: paint, figures: true } : STYLES.label;
   const valueWords = reading ? withUnit(reading.value, metric.unit) : ctx.words.noReading;
   const targetWords = metric.target
-    ? ctx.words.target(SYMBOLS[metric.target.comparison], withUnit(metric.target.value, metric.unit))
+    ? fillIn(ctx.words.target, SYMBOLS[metric.target.comparison], withUnit(metric.target.value, metric.unit))
     : ctx.words.noTarget;
   const beside = widthOf(valueWords, valueStyle) + 10 + widthOf(targetWords, STYLES.label) <= card;
   const value = para(ctx, valueWords, valueStyle, card);

@@ -1,5 +1,5 @@
 /** The share that leaves: a dashed spur from the point of a step to what those feel who take the exit under it. */
-import { feelerOf } from '@waymark/model';
+import { feelerOf, fillIn } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { circle, group, num, path, stroke } from '../../shared/index.ts';
 import type { Exit } from '../columns.ts';
@@ -40,8 +40,12 @@ function spurOf(ctx: MapContext, { curve }: DrawnCurve, point: DrawnPoint, exit:
   const reach = REACH + i * NEXT;
   const level = Math.min(2, Math.max(-2, Number.isFinite(feeling.level) ? feeling.level : 0));
   const end = { x: point.x + (toRight ? reach : -reach), y: -level * LEVEL };
-  const text = para(ctx, ctx.words.leave(shareOf(exit.edge), feeling.word ?? ''), STYLES.label, ctx.grid.col);
+  const text = para(ctx, leaving(ctx, shareOf(exit.edge), feeling.word), STYLES.label, ctx.grid.col);
   return [{ exit, feeling: feeling.id, from: { x: point.x, y: point.y }, end, toRight, text }];
+}
+
+function leaving({ words }: MapContext, share: string, word: string | undefined): string {
+  return `${share ? fillIn(words.leave, share) : words.someLeave}${word ? words.colon + word : ''}`;
 }
 
 export function placeSpurs(spurs: readonly Spur[], places: WordPlaces): PlacedSpur[] {

@@ -1,4 +1,4 @@
-import { type Id, titleOf } from '@waymark/model';
+import { fillIn, type Id, titleOf } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { diamond, face, group, rect, stroke } from '../../shared/index.ts';
 import type { Column } from '../columns.ts';
@@ -26,8 +26,8 @@ export const steps: LaneBuilder = (ctx, top) => {
   const exits = new Set([...ctx.columns.exits.values()].flatMap((here) => here.map(({ step }) => step.id))).size;
   const stageCount = new Set(runs.map((run) => run.stage)).size;
   const label = gutterLabel(ctx, 'steps', top + 6, ctx.words.steps, [
-    ctx.words.stepsIn(list.length, stageCount),
-    ...(exits > 0 ? [ctx.words.exits(exits)] : []),
+    fillIn(ctx.words.stepsIn, list.length, stageCount),
+    ...(exits > 0 ? [fillIn(ctx.words.exits, exits)] : []),
   ]);
   const extremes = extremesOf(ctx);
   const nodes = cards.map(({ column, title, detail }) => card(ctx, column, title, detail, top, height, extremes));
@@ -52,7 +52,7 @@ function textsOf(ctx: MapContext, column: Column): { column: Column; title: Para
   return {
     column,
     title: para(ctx, titleOf(step), STYLES.name, room),
-    detail: finer && para(ctx, ctx.words.detail(titleOf(finer)), STYLES.label, room),
+    detail: finer && para(ctx, fillIn(ctx.words.detail, titleOf(finer)), STYLES.label, room),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Step, TextFact } from '@waymark/model';
+import { fillIn, type Step, type TextFact } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 import { type Block, EMPTY, gutterLabel, type LaneBuilder, laneGroup, stackCells } from '../lane.ts';
 import { type Para, para, place, STYLES, widthOf } from '../text.ts';
@@ -27,7 +27,7 @@ function blocksOf(ctx: MapContext, step: Step): readonly Block[] {
 }
 
 function thought(ctx: MapContext, fact: TextFact): Block {
-  return plain(fact, para(ctx, ctx.words.quote(fact.text), STYLES.quiet, ctx.grid.card));
+  return plain(fact, para(ctx, fillIn(ctx.words.quote, fact.text), STYLES.quiet, ctx.grid.card));
 }
 
 function plain(fact: TextFact, text: Para): Block {

@@ -1,4 +1,4 @@
-import { formatDuration } from '@waymark/model';
+import { fillIn, formatDuration } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { num, path, rect, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -61,7 +61,7 @@ function textsOf(ctx: MapContext, at: Pick<Timed, 'column' | 'taken' | 'waited' 
   const takenStyle = { ...STYLES.strong, figures: true };
   const waitedStyle = { ...STYLES.quiet, figures: true };
   const takenWords = at.taken ? formatDuration(at.taken, lang) : '';
-  const waitedWords = at.waited ? words.plusWaited(formatDuration(at.waited, lang)) : '';
+  const waitedWords = at.waited ? fillIn(words.plusWaited, formatDuration(at.waited, lang)) : '';
   return {
     ...at,
     takenText: takenWords ? para(ctx, takenWords, takenStyle, grid.card) : undefined,

@@ -1,5 +1,5 @@
 /** What one party gains and gives in one step: its bars, their numbers, and the name of what weighs most. */
-import { type LedgerCell, type LedgerEntry, type LedgerKind, points, realizedOf } from '@waymark/model';
+import { fillIn, type LedgerCell, type LedgerEntry, type LedgerKind, points, realizedOf } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group, rect, stroke } from '../../shared/index.ts';
 import type { Column } from '../columns.ts';
@@ -131,7 +131,7 @@ function bars(ctx: MapContext, key: string, cell: LedgerCell, x: number, zero: n
   if (cell.leaked > 0) {
     const height = cell.leaked * unit;
     const box = { x: x + 0.5, y: up - height + 0.5, width: BAR - 1, height: Math.max(1, height - 1) };
-    const title = ctx.words.notRealised(plain(cell.leaked));
+    const title = fillIn(ctx.words.notRealised, plain(cell.leaked));
     const leaking = cell.entries.find((entry) => points(entry.amount) > realizedOf(entry)) ?? cell.entries[0]!;
     const outline = stroke('good', 1, [2, 2]);
     nodes.push(rect(`${key}/unrealised`, box, 'none', { stroke: outline, role: 'unrealised', title, ref: leaking.id }));

@@ -1,4 +1,4 @@
-import type { PartyLedger } from '@waymark/model';
+import { fillIn, type PartyLedger } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { circle, group, line, num, path, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -103,8 +103,8 @@ function partyLane(
     top,
     ctx.words.value,
     [
-      ctx.words.forParty(name),
-      { text: ctx.words.net(signed(ledger.net)), style: { ...STYLES.strong, figures: true } },
+      fillIn(ctx.words.forParty, name),
+      { text: fillIn(ctx.words.net, signed(ledger.net)), style: { ...STYLES.strong, figures: true } },
       ...(scales.own ? [{ text: ctx.words.ownScale, style: STYLES.label }] : []),
     ],
     ledger.party ?? undefined,
@@ -119,7 +119,7 @@ function partyLane(
     ...drawn.map((entry) => entry.draw(zero, { top, height })),
   ];
   const box = { x: 0, y: top, width: ctx.grid.width, height };
-  const aria = { role: 'list' as const, label: `${ctx.words.value} ${ctx.words.forParty(name)}` };
+  const aria = { role: 'list' as const, label: `${ctx.words.value} ${fillIn(ctx.words.forParty, name)}` };
   return {
     node: group(key, nodes, { ref: ledger.party ?? ctx.journey.id, role: 'row', lane: 'value', aria, box }),
     height,

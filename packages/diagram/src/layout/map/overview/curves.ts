@@ -1,5 +1,5 @@
 /** The curves of the overview: all steps of a stage within its column, and where peak, trough and end are. */
-import type { CurvePoint } from '@waymark/model';
+import { type CurvePoint, fillIn } from '@waymark/model';
 import type { Paint, SceneNode } from '../../../scene.ts';
 import { feelingPaints, group, line, num, PILL_HEIGHT, path, pill, pillWidth, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -115,7 +115,7 @@ function extremesOf(ctx: MapContext, xOf: XOf, left: number, right: number): Ext
       const at = placed(ctx, point, xOf);
       if (!point || !at || (kind === 'end' && (point === curve.peak || point === curve.trough))) return [];
       const who = ctx.curves.length > 1 ? `${actorName(ctx, curve.persona, '')} · ` : '';
-      const text = `${words[kind]} · ${who}${words.step(ctx.columns.of.get(point.step)! + 1)}`;
+      const text = `${words[kind]} · ${who}${fillIn(words.step, ctx.columns.of.get(point.step)! + 1)}`;
       const above = kind === 'peak' || (kind === 'end' && point.level > 0);
       const { x, row } = rows[above ? 'above' : 'below'].take(at.x, pillWidth(text));
       const out = 2 * LEVEL + AIR + row * (PILL_HEIGHT + PILL_GAP);

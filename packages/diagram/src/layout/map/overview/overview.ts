@@ -1,5 +1,5 @@
 /** A long journey at a glance: its stages folded into a column each, as wide together as a page, over the map itself. */
-import { formatDuration } from '@waymark/model';
+import { fillIn, formatDuration } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { group, line, rect, stageName, stroke } from '../../shared/index.ts';
 import type { MapContext } from '../context.ts';
@@ -65,7 +65,8 @@ function headOf(ctx: MapContext, { run, x, width }: Fold): Head {
   const room = width - 2 * AIR - 2 * PAD;
   const name = run.stage ? stageName(model, run.stage.stage, run.stage.title, ctx.lang) : '';
   const title = name ? para(ctx, name, STYLES.name, room) : undefined;
-  const steps = para(ctx, words.stepRange(run.from + 1, run.to + 1), STYLES.label, room);
+  const range = run.from === run.to ? words.step : words.stepRange;
+  const steps = para(ctx, fillIn(range, run.from + 1, run.to + 1), STYLES.label, room);
   return {
     height: BAR + PAD + (title?.height ?? 0) + steps.height + PAD,
     draw(top, height, key) {
@@ -96,7 +97,7 @@ function timeOf(ctx: MapContext, { run, width }: Fold): Para | undefined {
   if (taken + waited === 0) return undefined;
   const text = [
     taken > 0 ? formatDuration(taken, ctx.lang) : '',
-    waited > 0 ? ctx.words.plusWaited(formatDuration(waited, ctx.lang)) : '',
+    waited > 0 ? fillIn(ctx.words.plusWaited, formatDuration(waited, ctx.lang)) : '',
   ];
   return para(ctx, text.filter(Boolean).join(' '), { ...STYLES.quiet, figures: true }, width - 2 * AIR);
 }

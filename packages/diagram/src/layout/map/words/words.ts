@@ -13,32 +13,34 @@ export interface Words {
   how: string;
   stages: string;
   steps: string;
-  stepsIn(steps: number, stages: number): string;
+  stepsIn: string;
   /** Steps drawn as small cards under others. */
-  exits(steps: number): string;
+  exits: string;
   noSteps: string;
-  step(number: number): string;
+  step: string;
   /** The overview of a long journey, and which steps are folded into one of its columns. */
   overview: string;
   folded: string;
-  stepRange(from: number, to: number): string;
+  stepRange: string;
   /** The share that the chances of other ways leave over. */
-  rest(share: string): string;
-  detail(title: string): string;
-  own(machine: boolean): string;
+  rest: string;
+  detail: string;
+  own: string;
+  ownMachine: string;
   contact: string;
   front: string;
   back: string;
-  partner(provider: string): string;
+  partner: string;
   /** A party that is neither the provider's nor says what it is. */
   another: string;
-  listed(names: readonly string[]): string;
-  edgeOfSight(provider: string, consumer: string): string;
+  /** Between the names of a list. */
+  comma: string;
+  edgeOfSight: string;
   edgeShort: string;
-  lineOfVisibility(consumer: string): string;
+  lineOfVisibility: string;
   lineShort: string;
   band: string;
-  seenBy(consumer: string): string;
+  seenBy: string;
   seenShort: string;
   theProvider: string;
   theConsumer: string;
@@ -53,28 +55,29 @@ export interface Words {
   peak: string;
   trough: string;
   end: string;
-  leave(chance: string, word: string): string;
+  leave: string;
+  someLeave: string;
   thoughts: string;
   andQuestions: string;
   expects: string;
-  quote(text: string): string;
+  quote: string;
   pains: string;
   andDelights: string;
   time: string;
   toScale: string;
   taken: string;
   waited: string;
-  waitedShare(share: string): string;
-  plusWaited(duration: string): string;
+  waitedShare: string;
+  plusWaited: string;
   value: string;
-  forParty(name: string): string;
-  net(points: string): string;
+  forParty: string;
+  net: string;
   netValue: string;
   gained: string;
   given: string;
   metric: string;
   againstTarget: string;
-  target(comparison: string, value: string): string;
+  target: string;
   noTarget: string;
   noReading: string;
   moments: string;
@@ -86,24 +89,19 @@ export interface Words {
   status: Record<ImprovementStatus, string>;
   people: string;
   touchpointCount: string;
-  inChannels(count: number): string;
-  more(count: number): string;
+  inChannels: string;
+  more: string;
   machine: string;
   reading: string;
   marks: Record<MarkName, string>;
   evidence: Record<EvidenceBasis, string>;
   kinds: Record<'gain' | 'cost' | 'risk', string>;
-  notRealised(points: string): string;
-  pair(a: string, b: string): string;
+  notRealised: string;
+  pair: string;
   colon: string;
-  describe(facts: Described): string;
-}
-
-/** What the description of the whole picture speaks of. */
-export interface Described {
-  steps: number;
-  stages: number;
-  persona?: string | undefined;
-  peak?: string | undefined;
-  trough?: string | undefined;
+  /** The picture in words: how many steps, how many stages, and `describedFor`, if anybody, then how it feels. */
+  described: string;
+  describedFor: string;
+  best: string;
+  worst: string;
 }
