@@ -142,13 +142,13 @@ export class Session {
     this.edited.set(project, edited.add(uri));
     project.workspace.settle(uri);
     this.publish(project, uri);
-    this.tell();
   }
 
   close(document: TextDocument): void {
     const uri = canonical(document.uri);
     if (isShipped(uri)) return;
     this.opened.delete(uri);
+    this.publisher.close(uri);
     this.pace.drop(uri);
     this.later(async () => {
       if (this.document(uri)) return;

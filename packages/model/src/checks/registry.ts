@@ -80,7 +80,9 @@ export const RULES: readonly Rule[] = [...CHECKS, ...LANGUAGE_CHECKS, ...SUPPRES
   a.id < b.id ? -1 : 1,
 );
 
+const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
 /** The rule of an id; undefined for the errors of grammar and names, which are none. */
 export function ruleOf(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id);
+  return RULES_BY_ID.get(id);
 }

@@ -10,6 +10,9 @@ import { CHECKS, RULES, ruleOf } from './registry.ts';
 import { comparePositions, judgeSuppressions, suppress } from './suppress.ts';
 import type { Check, CheckContext, Report, Rule } from './types.ts';
 
+/** The ids of the rules that a comment may silence. */
+const SILENCEABLE = [...CHECKS, ...LANGUAGE_CHECKS].map(({ id }) => id);
+
 export interface RunOptions {
   /** The folder (path or URI) that the patterns of `exclude` are relative to. */
   root?: string;
@@ -49,7 +52,7 @@ export function runChecks(model: JourneyModel, config: ProjectConfig = {}, optio
   const judged = judgeSuppressions(
     model,
     used,
-    [...CHECKS, ...LANGUAGE_CHECKS].map(({ id }) => id),
+    SILENCEABLE,
     ({ rule, covers }) => ran.has(rule) && included(covers.uri),
   );
   for (const rule of RULES) {

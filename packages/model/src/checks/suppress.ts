@@ -79,6 +79,7 @@ export function judgeSuppressions(
   knownRules: readonly string[],
   ran: (suppression: Suppression) => boolean,
 ): Map<string, Report[]> {
+  if (model.suppressions.length === 0) return new Map();
   const known = new Set(knownRules);
   const reports = new Map<string, Report[]>(
     ['suppression/unknown-rule', 'suppression/no-reason', 'suppression/unused'].map((id) => [id, []]),

@@ -4,9 +4,18 @@ import { toDiagnostic } from './convert.ts';
 
 type Counts = Record<Severity, number>;
 
+interface Sent {
+  /** The diagnostics, as JSON. */
+  text: string;
+  counts: Counts;
+  /** The uri as the client was told it, and the version of the document, where it was open. */
+  spelt: string;
+  version: number | undefined;
+}
+
 /** Tells the client what is wrong with each file, where that is not what it was told before. */
 export class Publisher {
-  private readonly sent = new Map<string, { text: string; counts: Counts; spelt: string }>();
+  private readonly sent = new Map<string, Sent>();
   readonly totals: Counts = { error: 0, warning: 0, info: 0 };
   private readonly send: (params: PublishDiagnosticsParams) => void;
 
@@ -15,8 +24,8 @@ export class Publisher {
   }
 
   /**
-   * @param open the document, where it is open: told of as the client spells its uri, and always, so that the client knows
-   * where it stands
+   * @param open the document, where it is open: told of as the client spells its uri, and for each of its versions, so that
+   * the client knows where it stands
    */
   publish(
     uri: string,
@@ -27,17 +36,23 @@ export class Publisher {
     const diagnostics = findings.map((finding) => toDiagnostic(finding, lang));
     const text = JSON.stringify(diagnostics);
     const before = this.sent.get(uri);
-    if (!open && text === (before?.text ?? '[]')) return;
+    const isKnown = !open || (before?.version === open.version && before.spelt === open.uri);
+    if (isKnown && text === (before?.text ?? '[]')) return;
     const spelt = open?.uri ?? before?.spelt ?? uri;
     // A client that knows files by the text of their uris would keep what was said under another spelling.
     if (before && before.spelt !== spelt) this.send({ uri: before.spelt, diagnostics: [] });
+    const counts = countsOf(findings);
     this.count(before?.counts, -1);
-    if (findings.length > 0) {
-      const counts = countsOf(findings);
-      this.count(counts, 1);
-      this.sent.set(uri, { text, counts, spelt });
-    } else this.sent.delete(uri);
+    this.count(counts, 1);
+    if (open || findings.length > 0) this.sent.set(uri, { text, counts, spelt, version: open?.version });
+    else this.sent.delete(uri);
     this.send({ uri: spelt, diagnostics, ...(open ? { version: open.version } : {}) });
+  }
+
+  /** The document is no longer open: whoever opens it again is to be told, whatever its version. */
+  close(uri: string): void {
+    const before = this.sent.get(uri);
+    if (before) before.version = undefined;
   }
 
   /** Takes back what was said of all files but these. */
