@@ -21,3 +21,12 @@ export function fillIn(text: string, ...values: readonly (string | number)[]): s
     return one === undefined ? `${value}` : value === 1 ? one : many!;
   });
 }
+
+/** Texts in one language. */
+export function inLanguage<Key extends string>(
+  texts: Readonly<Record<Key, Localized>>,
+  lang: Lang,
+): Record<Key, string> {
+  const entries = Object.entries<Localized>(texts).map(([key, text]) => [key, text[lang]]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}

@@ -101,9 +101,7 @@ function pointOf(stop: Stop, scale: PlotScale): Point {
 function makeFigure(setting: Setting, fact: Placed, scale: PlotScale, mark: Point): Figure {
   const short = linesOf(setting, fact.name, STYLES.name, NAME_ROOM);
   const name = short.lines.length > LONG_NAME_LINES ? linesOf(setting, fact.name, STYLES.name, LONG_NAME_ROOM) : short;
-  const remark = fact.unengaged
-    ? linesOf(setting, setting.words.word('inNoStep'), STYLES.warning, NAME_ROOM)
-    : undefined;
+  const remark = fact.unengaged ? linesOf(setting, setting.words.inNoStep, STYLES.warning, NAME_ROOM) : undefined;
   const spot = pointOf(fact.at, scale);
   return {
     fact,

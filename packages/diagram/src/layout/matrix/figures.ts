@@ -1,4 +1,5 @@
 /** Draws what `arrange` placed. */
+import { fillIn } from '@waymark/model';
 import type { SceneNode } from '../../scene.ts';
 import { label } from '../shared/label.ts';
 import { stakeholderMark } from '../shared/marks.ts';
@@ -68,9 +69,9 @@ export function drawFigure(setting: Setting, figure: Figure): SceneNode {
     nodes.push(circle(`${key}.ring`, mark.x, mark.y, RINGED - 1, 'none', { stroke: stroke('bad', 1.75) }));
   }
   nodes.push(...drawMark(figure), ...drawName(figure));
-  const spoken = words.spoken(fact.name, fact.side, fact.at.power, fact.at.interest);
-  const remark = fact.unengaged ? `, ${words.word('inNoStep')}` : '';
-  const heard = `${spoken}${setting.lang === 'zh-CN' ? remark.replace(', ', '，') : remark}`;
+  const side = fact.side ? words[fact.side].toLowerCase() + words.comma : '';
+  const spoken = fillIn(words.spoken, fact.name, side, fact.at.power, fact.at.interest);
+  const heard = spoken + (fact.unengaged ? words.comma + words.inNoStep : '');
   return group(key, nodes, {
     ref: fact.id,
     role: 'stakeholder',

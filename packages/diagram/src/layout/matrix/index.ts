@@ -1,5 +1,4 @@
-import type { JourneyModel } from '@waymark/model';
-import { titleOf } from '@waymark/model';
+import { fillIn, type JourneyModel, type Quadrant, titleOf } from '@waymark/model';
 import type { MatrixOptions } from '../../options.ts';
 import type { Scene, SceneNode } from '../../scene.ts';
 import { label } from '../shared/label.ts';
@@ -45,28 +44,42 @@ export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene
     group('panel', panel.nodes),
   ];
   const height = Math.max(lowest, Math.ceil(panel.bottom) + MARGIN);
-  const desc = setting.words.described(header.subtitle, counts);
+  const desc = describe(setting, header.subtitle, counts);
   return { width: WIDTH, height, title: header.title, desc, lang: options.lang, children };
 }
 
 function drawHeader(setting: Setting, facts: MatrixFacts) {
   const { words } = setting;
   const room = WIDTH - 2 * MARGIN;
-  const title = facts.service ? words.title(facts.service) : words.word('untitled');
+  const title = facts.service ? fillIn(words.title, facts.service) : words.untitled;
   const count = facts.placed.length + facts.unplaced.length;
   const stage = facts.moving ? facts.stages[facts.shown]?.title : undefined;
-  const subtitle =
-    count === 0 ? words.word('none') : words.subtitle(count, facts.unplaced.length, facts.journey, stage);
+  const subtitle = count === 0 ? words.none : subtitleOf(setting, facts, count, stage);
   const style = { ...STYLES.title, ...(setting.lang === 'en' ? { tracking: -0.4 / 28 } : {}) };
   const titleLines = linesOf(setting, title, style, room);
   const subtitleLines = linesOf(setting, subtitle, STYLES.subtitle, room);
   const top = 52;
   const nodes: SceneNode[] = [
-    label('header.overline', words.word('overline'), STYLES.overline, { x: MARGIN, y: 44, role: 'overline' }),
+    label('header.overline', words.overline, STYLES.overline, { x: MARGIN, y: 44, role: 'overline' }),
     ...drawLines('header.title', titleLines, top, { x: MARGIN, role: 'title' }),
     ...drawLines('header.subtitle', subtitleLines, top + titleLines.height + 5, { x: MARGIN }),
   ];
   return { title, subtitle, nodes, bottom: top + titleLines.height + subtitleLines.height + 31 };
+}
+
+function subtitleOf({ words }: Setting, { unplaced, journey }: MatrixFacts, count: number, stage?: string): string {
+  return fillIn(
+    words.subtitle,
+    count,
+    unplaced.length > 0 ? fillIn(words.notPlaced, unplaced.length) : '',
+    journey ? fillIn(words.ofJourney, journey) : '',
+    stage ? fillIn(words.inStage, stage) : '',
+  );
+}
+
+function describe({ words }: Setting, subtitle: string, counts: readonly { quadrant: Quadrant; count: number }[]) {
+  const parts = counts.map(({ quadrant, count }) => fillIn(words.counted, words.quadrants[quadrant], count));
+  return fillIn(words.described, subtitle, parts.join(words.comma));
 }
 
 function drawQuadrant(
@@ -79,13 +92,13 @@ function drawQuadrant(
   const list = group(
     `quadrant.${quadrant}.members`,
     members.map((figure) => drawFigure(setting, figure)),
-    members.length > 0 ? { aria: { role: 'list', label: setting.words.quadrant(quadrant) } } : {},
+    members.length > 0 ? { aria: { role: 'list', label: setting.words.quadrants[quadrant] } } : {},
   );
   return group(`quadrant.${quadrant}`, [...heading, list], { role: 'quadrant' });
 }
 
 function drawNothing(setting: Setting, { middle }: PlotScale): SceneNode[] {
-  const hint = linesOf(setting, setting.words.word('noneHint'), STYLES.quiet, 420);
+  const hint = linesOf(setting, setting.words.noneHint, STYLES.quiet, 420);
   const x = middle.x + 16;
   return [group('none', drawLines('none.hint', hint, middle.y + 16, { x }))];
 }

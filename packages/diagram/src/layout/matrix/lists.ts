@@ -1,4 +1,5 @@
 /** The lists beside the plot, or under it where they are long: what moves, whose number is whose, who has no place. */
+import { fillIn } from '@waymark/model';
 import { label } from '../shared/label.ts';
 import { group } from '../shared/nodes.ts';
 import type { Figure } from './arrange.ts';
@@ -63,7 +64,7 @@ export function columns(
   count: number,
   top: number,
 ): Part {
-  const said = hint ? linesOf(setting, setting.words.word(hint), STYLES.quiet, PANEL_WIDTH) : undefined;
+  const said = hint ? linesOf(setting, setting.words[hint], STYLES.quiet, PANEL_WIDTH) : undefined;
   const nodes = said ? drawLines(`${word}.hint`, said, top, { x }) : [];
   const rows = Array.from({ length: Math.ceil(entries.length / count) }, (_, i) =>
     entries.slice(i * count, (i + 1) * count),
@@ -80,15 +81,15 @@ export function columns(
 function moveOf(setting: Setting, fact: Placed, x: number, top: number): Part {
   const { words } = setting;
   const stops = [...fact.from, fact.at];
-  const quadrants = stops.map((stop) => words.quadrant(stop.quadrant)).filter((name, i, all) => name !== all[i - 1]);
-  const change = quadrants.length > 1 ? quadrants.join(' → ') : words.stays(quadrants[0]!);
+  const quadrants = stops.map((stop) => words.quadrants[stop.quadrant]).filter((name, i, all) => name !== all[i - 1]);
+  const change = quadrants.length > 1 ? quadrants.join(' → ') : fillIn(words.stays, quadrants[0]!);
   const reasons = stops.filter((stop) => stop.why !== undefined);
   const key = `move.${fact.id}`;
   const texts = [
     linesOf(setting, fact.name, STYLES.heading, PANEL_WIDTH),
     linesOf(setting, change, STYLES.body, PANEL_WIDTH),
     ...reasons.map((stop) => {
-      const text = reasons.length > 1 ? words.reason(stop.stage, stop.why!) : stop.why!;
+      const text = reasons.length > 1 ? fillIn(words.reason, stop.stage, stop.why!) : stop.why!;
       return linesOf(setting, text, STYLES.quiet, PANEL_WIDTH);
     }),
   ];

@@ -68,7 +68,7 @@ export function drawPanel(
 function section(setting: Setting, word: MatrixWord, x: number, width: number, top: number, draw: Draw): Part {
   const key = `panel.${word}`;
   const part = draw(top + 36);
-  const heading = label(`${key}.heading`, setting.words.word(word), STYLES.heading, { x, y: top + 25 });
+  const heading = label(`${key}.heading`, setting.words[word], STYLES.heading, { x, y: top + 25 });
   const rule = line(`${key}.rule`, x, top, x + width, top, stroke('line2'));
   const whole = group(key, [rule, heading, ...part.nodes], {
     role: 'section',
@@ -99,8 +99,8 @@ function legend(setting: Setting, figures: readonly Figure[], top: number): Part
   const shown = rows.filter(([occurs]) => occurs);
   return stack(shown, top, 10, ([, word, hint, sample], y) => {
     const key = `legend.${word}`;
-    const name = linesOf(setting, setting.words.word(word), STYLES.body, TEXT_ROOM);
-    const note = linesOf(setting, setting.words.word(hint), STYLES.quiet, TEXT_ROOM);
+    const name = linesOf(setting, setting.words[word], STYLES.body, TEXT_ROOM);
+    const note = linesOf(setting, setting.words[hint], STYLES.quiet, TEXT_ROOM);
     const nodes = [
       ...sample(`${key}.mark`, y + name.lineHeight / 2),
       ...drawLines(`${key}.name`, name, y, { x: TEXT_X }),
@@ -150,7 +150,7 @@ function stages(setting: Setting, facts: MatrixFacts, moving: boolean, top: numb
     const nodes: SceneNode[] = drawLines(`stage.${i}.name`, name, y, { x: TEXT_X, ref: stage.id });
     if (i === 0 && moving && facts.shown > 0) {
       const x = PANEL_X + PANEL_WIDTH;
-      nodes.push(label('stage.begin', setting.words.word('trailsBegin'), STYLES.note, { x, y: y + 13, anchor: 'end' }));
+      nodes.push(label('stage.begin', setting.words.trailsBegin, STYLES.note, { x, y: y + 13, anchor: 'end' }));
     }
     return { nodes, bottom: y + name.height };
   });

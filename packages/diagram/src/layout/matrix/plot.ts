@@ -20,10 +20,15 @@ export interface Heading {
 export function quadrantHeading(setting: Setting, scale: PlotScale, quadrant: Quadrant, count: number): Heading {
   const { plot, middle } = scale;
   const x = (LEFT.includes(quadrant) ? plot.x : middle.x) + INSET;
-  const strategy: Lines = linesOf(setting, setting.words.strategy(quadrant), STYLES.quiet, plot.width / 2 - 2 * INSET);
+  const strategy: Lines = linesOf(
+    setting,
+    setting.words.strategies[quadrant],
+    STYLES.quiet,
+    plot.width / 2 - 2 * INSET,
+  );
   const height = 24 + strategy.height;
   const top = UPPER.includes(quadrant) ? plot.y + 14 : plot.y + plot.height - 14 - height;
-  const name = setting.words.quadrant(quadrant);
+  const name = setting.words.quadrants[quadrant];
   const width = textWidth(name, STYLES.quadrant);
   const key = `quadrant.${quadrant}`;
   const nodes = [
@@ -53,7 +58,7 @@ export function drawFrame({ plot, middle, x, y }: PlotScale): SceneNode {
 
 /** Ticks at every point of the scale, its ends and middle named, and where the axis leads. */
 export function drawAxes(setting: Setting, scale: PlotScale): SceneNode {
-  const { word } = setting.words;
+  const { words } = setting;
   const { plot, middle } = scale;
   const bottom = plot.y + plot.height;
   const right = plot.x + plot.width;
@@ -63,22 +68,22 @@ export function drawAxes(setting: Setting, scale: PlotScale): SceneNode {
   }
   const beside = { x: plot.x - 10, anchor: 'end' } as const;
   const [top, lowest] = [plot.y + 10, bottom];
-  const power = textWidth(word('power'), STYLES.name);
-  const interest = textWidth(word('interest'), STYLES.name);
+  const power = textWidth(words.power, STYLES.name);
+  const interest = textWidth(words.interest, STYLES.name);
   const [axisX, axisY] = [plot.x - 36, bottom + 40];
   const from = middle.x - (interest + 16 + 48) / 2;
   const start = middle.y + (power + 16 + 48) / 2;
   return group('axes', [
     path('axes.ticks', ticks, 'none', { stroke: stroke('line2') }),
-    label('axes.power.high', word('high'), STYLES.note, { ...beside, y: top }),
+    label('axes.power.high', words.high, STYLES.note, { ...beside, y: top }),
     label('axes.power.five', '5', STYLES.note, { ...beside, y: middle.y + 4 }),
-    label('axes.power.low', word('low'), STYLES.note, { ...beside, y: lowest }),
-    label('axes.interest.low', word('low'), STYLES.note, { x: plot.x, y: bottom + 21 }),
+    label('axes.power.low', words.low, STYLES.note, { ...beside, y: lowest }),
+    label('axes.interest.low', words.low, STYLES.note, { x: plot.x, y: bottom + 21 }),
     label('axes.interest.five', '5', STYLES.note, { x: middle.x, y: bottom + 21, anchor: 'middle' }),
-    label('axes.interest.high', word('high'), STYLES.note, { x: right, y: bottom + 21, anchor: 'end' }),
-    label('axes.interest', word('interest'), STYLES.name, { x: from, y: axisY, role: 'axis' }),
+    label('axes.interest.high', words.high, STYLES.note, { x: right, y: bottom + 21, anchor: 'end' }),
+    label('axes.interest', words.interest, STYLES.name, { x: from, y: axisY, role: 'axis' }),
     arrow('axes.interest.arrow', from + interest + 16, axisY - 4, 48, 0),
-    upright('axes.power', word('power'), axisX, start, power),
+    upright('axes.power', words.power, axisX, start, power),
     arrow('axes.power.arrow', axisX - 4, start - power - 16, 0, -48),
   ]);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../../src/layout/map/words/en.ts';
 import { zh } from '../../src/layout/map/words/zh.ts';
+import { matrixWords } from '../../src/layout/matrix/words.ts';
 
 /** Which gaps each text has, however often: `stepsIn 0 1`. */
 function gaps(texts: object, name = ''): string[] {
@@ -12,4 +13,5 @@ function gaps(texts: object, name = ''): string[] {
 
 it('has the same texts with the same gaps in both languages', () => {
   expect(gaps(zh)).toEqual(gaps(en));
+  expect(gaps(matrixWords('zh-CN'))).toEqual(gaps(matrixWords('en')));
 });
