@@ -1,6 +1,6 @@
 /** However scenes follow one another, what is joined into a document looks like what is drawn afresh. */
 import { fileURLToPath } from 'node:url';
-import { LANES, layoutMap, layoutMatrix, type Scene } from '@waymark/diagram';
+import { LANES, layoutMap, layoutMatrix, Memory, type Scene } from '@waymark/diagram';
 import type { Journey, JourneyModel, Step } from '@waymark/model';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -78,8 +78,10 @@ describe('joining', () => {
           const journey = model.journeys[0]!.id;
           // biome-ignore lint/performance/noAccumulatingSpread: a handful of items, and it reads better.
           const models = changes.reduce((all, [at, edit]) => [...all, edited(all.at(-1)!, at, edit)], [model]);
+          // As the preview does it: what is as it was are the same objects, in the page, too.
+          const memory = new Memory();
           const scenes = models.map((one, i) =>
-            layoutMap(one, journey, { lang: 'en', ...(lanes[i] ? { lanes: lanes[i] } : {}) }),
+            layoutMap(one, journey, { lang: 'en', ...(lanes[i] ? { lanes: lanes[i] } : {}) }, memory),
           );
           await check(scenes);
         },

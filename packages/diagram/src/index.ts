@@ -1,4 +1,5 @@
 export { layoutMap } from './layout/map/index.ts';
+export { Memory } from './layout/map/memory.ts';
 export { layoutMatrix } from './layout/matrix/index.ts';
 export { plainStageName, stageName } from './layout/shared/stages.ts';
 export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';

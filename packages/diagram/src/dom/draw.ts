@@ -143,6 +143,7 @@ function create(node: SceneNode, offset: Offset): Drawn {
 
 function update(drawn: Drawn, node: SceneNode, offset: Offset, pass: Pass): void {
   const before = drawn.node;
+  if (before === node) return;
   if (before.kind === 'group' && node.kind === 'group') {
     updateGroup(drawn, before, node, offset, pass);
     return;
@@ -176,6 +177,7 @@ function updateGroup(drawn: Drawn, before: GroupNode, node: GroupNode, offset: O
 
 /** Nothing is drawn anew, but everything may lie elsewhere, and has what belongs to it without being drawn. */
 function adopt(drawn: Drawn, node: SceneNode): void {
+  if (drawn.node === node) return;
   drawn.node = node;
   if (node.kind !== 'group') return;
   for (let i = 0; i < drawn.children.length; i++) adopt(drawn.children[i]!, node.children[i]!);

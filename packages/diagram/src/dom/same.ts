@@ -57,11 +57,14 @@ function sameContent(a: GroupNode, b: GroupNode, shift: Shift): boolean {
     const one = before[i]!;
     const other = now[i]!;
     if (one.key !== other.key) return false;
-    const same =
-      one.kind === 'group' ? other.kind === 'group' && sameContent(one, other, shift) : sameLeaf(one, other, shift);
-    if (!same) return false;
+    if (!sameNode(one, other, shift)) return false;
   }
   return true;
+}
+
+function sameNode(a: SceneNode, b: SceneNode, shift: Shift): boolean {
+  if (a === b) return shift.both(0, 0, 0, 0);
+  return a.kind === 'group' ? b.kind === 'group' && sameContent(a, b, shift) : sameLeaf(a, b, shift);
 }
 
 /** Its box and axes are not drawn, and its children are looked at by themselves. */

@@ -21,9 +21,13 @@ interface Known {
   main: readonly Step[];
   /** The place of each of them on it. */
   places: ReadonlyMap<Id, number>;
+  /** Where each of them stands among the journey's steps; nothing where two have one id. */
+  order: readonly number[] | undefined;
 }
 
 const known = new WeakMap<Journey, Known>();
+/** What was worked out last: most often the journey before an edit of something else than its ways. */
+let last: { journey: Journey; found: Known } | undefined;
 
 /**
  * How the steps of a journey lead to one another.
@@ -52,10 +56,28 @@ export function placesOf(journey: Journey): ReadonlyMap<Id, number> {
 function knownOf(journey: Journey): Known {
   let found = known.get(journey);
   if (!found) {
-    found = build(journey);
+    found = again(journey) ?? build(journey);
     known.set(journey, found);
+    last = { journey, found };
   }
   return found;
+}
+
+/** What was worked out last, where the same ways lead through other steps; the flow is the same object then. */
+function again({ steps }: Journey): Known | undefined {
+  const order = last?.found.order;
+  if (!last || !order || !leadAlike(last.journey.steps, steps)) return undefined;
+  return { ...last.found, main: order.map((i) => steps[i]!) };
+}
+
+function leadAlike(before: readonly Step[], now: readonly Step[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ id, ends, transitions }, i) => {
+      const { id: was, ends: ended, transitions: ways } = before[i]!;
+      return id === was && ends === ended && (transitions === ways || transitions.length + ways.length === 0);
+    })
+  );
 }
 
 /** Works with the places of steps instead of their ids: large journeys would spend most of the time on looking them up. */
@@ -79,6 +101,7 @@ function build(journey: Journey): Known {
     },
     main: main.map((i) => steps[i]!),
     places: new Map(main.map((i, place) => [steps[i]!.id, place])),
+    order: steps.length === journey.steps.length ? main : undefined,
   };
 }
 

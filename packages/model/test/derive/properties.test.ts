@@ -13,6 +13,8 @@ import {
   valueLedger,
 } from '../../src/index.ts';
 
+const EDITED = ['transitions', 'ends', 'title', 'ledger', 'id'] as const;
+
 describe('derived facts of any model', () => {
   it('the main path starts at the first step, walks edges, and visits no step twice', () => {
     fc.assert(
@@ -29,6 +31,26 @@ describe('derived facts of any model', () => {
               .toSorted(),
           );
           for (const step of main) expect(reachable.has(step)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('the ways of a journey are those that are worked out afresh, whichever was asked about before', () => {
+    const edits = fc.array(fc.record({ at: fc.nat(), from: fc.nat(), what: fc.constantFrom(...EDITED) }));
+    fc.assert(
+      fc.property(arbitraryModel({ maxSteps: 6, maxJourneys: 1 }), edits, (model, edits) => {
+        let journey = model.journeys[0]!;
+        for (const { at, from, what } of edits) {
+          const steps = [...journey.steps];
+          const [here] = steps.splice(at % Math.max(1, steps.length), 1);
+          const there = journey.steps[from % Math.max(1, journey.steps.length)]!;
+          if (here) steps.splice(at % (steps.length + 1), 0, { ...here, [what]: there[what] });
+          journey = { ...journey, steps };
+          const found = [flowOf(journey), valueLedger({ ...model, journeys: [journey] }, journey)];
+          const afresh = structuredClone(journey);
+          flowOf({ ...journey, steps: [] });
+          expect(found).toEqual([flowOf(afresh), valueLedger({ ...model, journeys: [afresh] }, afresh)]);
         }
       }),
     );

@@ -1,8 +1,9 @@
-import { type Lane, layoutMap, type Scene } from '@waymark/diagram';
+import { type Lane, layoutMap, Memory, type Scene } from '@waymark/diagram';
 import type { JourneyModel, Lang } from '@waymark/model';
 import type { Choice } from '../model/choose.ts';
 import { forPersona } from '../model/persona.ts';
 
+const memory = new Memory();
 let layMatrix: typeof import('@waymark/diagram').layoutMatrix | undefined;
 
 /** What has to come before a choice can be drawn; undefined where all is there. Rejects where it cannot be fetched. */
@@ -24,7 +25,7 @@ export function sceneOf(model: JourneyModel, choice: Choice, lanes: readonly str
     });
   }
   const shown = persona ? forPersona(model, journey!, persona) : model;
-  return layoutMap(shown, journey!.id, { lang, ...(lanes ? { lanes: lanes as Lane[] } : {}) });
+  return layoutMap(shown, journey!.id, { lang, ...(lanes ? { lanes: lanes as Lane[] } : {}) }, memory);
 }
 
 function isMap({ view, journey }: Choice): boolean {

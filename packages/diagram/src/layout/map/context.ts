@@ -24,6 +24,7 @@ import {
 import type { Lane, MapOptions } from '../../options.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Grid, makeGrid } from './grid.ts';
+import type { Memory } from './memory.ts';
 import type { Setting } from './text.ts';
 import { type Words, wordsOf } from './words/index.ts';
 
@@ -35,6 +36,8 @@ export interface MapContext extends Setting {
   lang: Lang;
   words: Words;
   lanes: readonly Lane[];
+  /** Whoever recalls something names what it is made of, but for what `commonTo` names for all. */
+  memory: Memory;
   grid: Grid;
   columns: Columns;
   flow: Flow;
@@ -49,10 +52,18 @@ export interface MapContext extends Setting {
   provider: string;
 }
 
-export function makeContext(model: JourneyModel, journey: Journey, options: MapOptions, lanes: readonly Lane[]) {
+export function makeContext(
+  model: JourneyModel,
+  journey: Journey,
+  options: MapOptions,
+  lanes: readonly Lane[],
+  memory: Memory,
+) {
   const find = lookup(model);
   const flow = flowOf(journey);
-  const columns = columnsOf(journey, flow);
+  const written = columnsOf(journey, flow);
+  memory.within([options.lang, written.list.length, ...commonTo(model, journey)]);
+  const columns = settledColumns(written, memory);
   const words = wordsOf(options.lang);
   // One who is named twice is still one.
   const personas = [...new Set(journey.personas.flatMap((ref) => find.persona(ref.target) ?? []))];
@@ -63,12 +74,13 @@ export function makeContext(model: JourneyModel, journey: Journey, options: MapO
     lang: options.lang,
     words,
     lanes,
+    memory,
     keep: namesToKeep(model),
     grid: makeGrid(columns.list.length),
     columns,
     flow,
     personas,
-    curves: curvesOf(model, journey, find),
+    curves: memory.settled('curves', curvesOf(model, journey, find)),
     ledgers: valueLedger(model, journey),
     time: journeyTime(journey),
     contacts: contactsOf(model, journey),
@@ -76,6 +88,34 @@ export function makeContext(model: JourneyModel, journey: Journey, options: MapO
     provider: providerName(model, journey, find) ?? words.theProvider,
   };
   return context;
+}
+
+/** All that a journey's picture rests on, but for its steps and stages. */
+function commonTo({ journeys, ...model }: JourneyModel, journey: Journey): unknown[] {
+  const { steps: _steps, stages: _stages, source: _source, nameSource: _name, ...own } = journey;
+  const others = journeys.filter((one) => one !== journey);
+  return [...Object.values({ ...model, suppressions: 0 }), ...others, ...Object.entries(own).flat()];
+}
+
+/** The same columns, with the same objects for what is as it was. */
+function settledColumns({ list, of, exits, runs }: Columns, memory: Memory): Columns {
+  const left = [...exits].flatMap(([column, here]) => [column, ...here.flatMap(({ edge, step }) => [edge, step])]);
+  return {
+    list,
+    of: memory.recall(
+      'columns',
+      0,
+      list.map(({ step }) => step.id),
+      () => of,
+    ),
+    exits: memory.recall('exits', 0, left, () => exits),
+    runs: memory.recall(
+      'runs',
+      0,
+      runs.flatMap(({ stage, from, to }) => [stage, from, to]),
+      () => runs,
+    ),
+  };
 }
 
 /** What a persona is called in passing: its title up to the first comma, bracket or dash. */

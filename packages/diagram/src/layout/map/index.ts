@@ -21,6 +21,7 @@ import { touchpoints } from './lanes/touchpoints.ts';
 import { value } from './lanes/value.ts';
 import { legend } from './legend.ts';
 import type { MarkName } from './mark-names.ts';
+import { Memory } from './memory.ts';
 import { overview } from './overview/overview.ts';
 import { para, place, STYLES } from './text.ts';
 
@@ -66,11 +67,14 @@ const GROUP_NAME = 28;
  *
  * Pure: the same model, journey and options give the same scene. A journey that the model does not have gives an empty
  * picture that says so, as does one without steps. Time and size are linear in the journey.
+ *
+ * Who draws one journey again and again hands in a memory of their own: the scene is the same as without, and what is
+ * as it was last time are the same objects. So its nodes are for reading only.
  */
-export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOptions): Scene {
+export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOptions, memory = new Memory()): Scene {
   const journey = model.journeys.find((one) => one.id === journeyId);
   const lanes = [...new Set(options.lanes ?? LANES)];
-  const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes);
+  const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes, memory);
   const head = header(ctx, MARGIN);
   const headEnd = MARGIN + head.height + 20;
   const glance = overview(ctx, headEnd + AIR);

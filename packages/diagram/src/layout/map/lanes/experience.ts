@@ -1,5 +1,6 @@
 import type { Box, SceneNode } from '../../../scene.ts';
 import { rect } from '../../shared/index.ts';
+import type { MapContext } from '../context.ts';
 import { X0 } from '../grid.ts';
 import { gutterLabel, type LaneBuilder, laneGroup } from '../lane.ts';
 import type { MarkName } from '../mark-names.ts';
@@ -8,7 +9,7 @@ import { lineNodes, pointNode } from './experience-lines.ts';
 import { listLeftOut } from './experience-list.ts';
 import { scaleNodes } from './experience-scale.ts';
 import { blockOf, placeBlocks, type Worded } from './experience-words.ts';
-import { drawSpur, placeSpurs, spursOf } from './spurs.ts';
+import { drawSpur, type PlacedSpur, placeSpurs, spursOf } from './spurs.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** Room above the highest level and below the lowest one, for the lane's name and the faces of the scale. */
@@ -20,8 +21,51 @@ const AIR = 2;
 
 /** What the personas feel, step by step: worded, with peak, trough and end marked. Machines have no curve. */
 export const experience: LaneBuilder = (ctx, top) => {
-  const curves = drawnCurves(ctx);
+  const { curves: felt, columns, flow, memory } = ctx;
+  const { curves, spurs, words, boxes } = memory.recall(
+    'experience/plan',
+    0,
+    [felt, flow, columns.of, columns.exits],
+    () => planOf(ctx),
+  );
   if (curves.length === 0) return undefined;
+  const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
+  // The scale's uppermost word stands clear of the lane's name.
+  const above = Math.max(ABOVE, label.height + UPPERMOST);
+  const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + above);
+  const down = boxes.reduce((most, box) => Math.max(most, box.y + box.height + AIR), 2 * LEVEL + BELOW);
+  const zero = Math.round(top + up) + 0.5;
+  const listed = listLeftOut(ctx, words, zero + down);
+  const nodes: SceneNode[] = [
+    ...label.nodes,
+    ...scaleNodes(ctx, zero),
+    ...gaps(boxes, zero),
+    ...memory.recall('experience/lines', 0, [curves, zero], () => curves.flatMap((curve) => lineNodes(curve, zero))),
+    ...spurs.map((spur) => drawSpur(spur, zero)),
+    ...pointsInOrder(words).map((one, i) => {
+      const { step } = columns.list[one.point.column]!;
+      return memory.recall('experience/points', i, [one, step, zero], () => pointNode(ctx, one, zero));
+    }),
+    ...listed.nodes,
+  ];
+  return {
+    height: up + down + listed.height,
+    nodes: [{ ...laneGroup('experience', ctx.words.experience, nodes), axes: { y: levels(zero) } }],
+    marks: marksOf(curves),
+  };
+};
+
+interface Plan {
+  curves: readonly DrawnCurve[];
+  spurs: readonly PlacedSpur[];
+  words: readonly Worded[];
+  /** Where words stand. */
+  boxes: readonly Box[];
+}
+
+/** Where all lies about zero at y = 0. */
+function planOf(ctx: MapContext): Plan {
+  const curves = drawnCurves(ctx);
   const places = new WordPlaces(ctx.grid.col, X0, ctx.grid.width - 8);
   for (const { pieces, links } of curves) for (const piece of [...pieces, ...links]) places.addPiece(piece);
   for (const { points } of curves) for (const point of points) places.addPoint(point);
@@ -38,28 +82,8 @@ export const experience: LaneBuilder = (ctx, top) => {
     ...spurs.map((spur) => spur.words.box),
     ...words.flatMap((one) => (one.placed ? [one.placed.box] : [])),
   ];
-  const label = gutterLabel(ctx, 'experience', top, ctx.words.experience, [ctx.words.felt]);
-  // The scale's uppermost word stands clear of the lane's name.
-  const above = Math.max(ABOVE, label.height + UPPERMOST);
-  const up = boxes.reduce((most, box) => Math.max(most, -box.y + AIR), 2 * LEVEL + above);
-  const down = boxes.reduce((most, box) => Math.max(most, box.y + box.height + AIR), 2 * LEVEL + BELOW);
-  const zero = Math.round(top + up) + 0.5;
-  const listed = listLeftOut(ctx, words, zero + down);
-  const nodes: SceneNode[] = [
-    ...label.nodes,
-    ...scaleNodes(ctx, zero),
-    ...gaps(boxes, zero),
-    ...curves.flatMap((curve) => lineNodes(curve, zero)),
-    ...spurs.map((spur) => drawSpur(spur, zero)),
-    ...pointsInOrder(words).map((one) => pointNode(ctx, one, zero)),
-    ...listed.nodes,
-  ];
-  return {
-    height: up + down + listed.height,
-    nodes: [{ ...laneGroup('experience', ctx.words.experience, nodes), axes: { y: levels(zero) } }],
-    marks: marksOf(curves),
-  };
-};
+  return { curves, spurs, words, boxes };
+}
 
 /** The lines of the scale have gaps where words stand on them. */
 function gaps(boxes: readonly Box[], zero: number): SceneNode[] {

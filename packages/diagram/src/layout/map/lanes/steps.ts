@@ -1,4 +1,4 @@
-import { fillIn, type Id, titleOf } from '@waymark/model';
+import { fillIn, type Id, type Step, titleOf } from '@waymark/model';
 import type { SceneNode } from '../../../scene.ts';
 import { diamond, face, group, rect, stroke } from '../../shared/index.ts';
 import type { Column } from '../columns.ts';
@@ -19,9 +19,10 @@ const MARK = 20;
 export const steps: LaneBuilder = (ctx, top) => {
   const { list, runs } = ctx.columns;
   if (list.length === 0) return undefined;
-  const cards = list.map((column) => textsOf(ctx, column));
+  const { memory } = ctx;
+  const texts = list.map(({ step }, i) => memory.recall('steps/texts', i, [step], () => textsOf(ctx, step)));
   let height = 0;
-  for (const { title, detail } of cards) height = Math.max(height, HEAD + title.height + (detail?.height ?? 0) + FOOT);
+  for (const { title, detail } of texts) height = Math.max(height, HEAD + title.height + (detail?.height ?? 0) + FOOT);
   // Steps without a card of their own hang under others.
   const exits = new Set([...ctx.columns.exits.values()].flatMap((here) => here.map(({ step }) => step.id))).size;
   const stageCount = new Set(runs.map((run) => run.stage)).size;
@@ -30,8 +31,16 @@ export const steps: LaneBuilder = (ctx, top) => {
     ...(exits > 0 ? [fillIn(ctx.words.exits, exits)] : []),
   ]);
   const extremes = extremesOf(ctx);
-  const nodes = cards.map(({ column, title, detail }) => card(ctx, column, title, detail, top, height, extremes));
-  const ways = detours(ctx, { top, bottom: top + height });
+  const nodes = list.map((column, i) => {
+    const { step, aside } = column;
+    const levels = extremes.get(step.id);
+    const of = [step, aside, top, height, ...(levels ?? [])];
+    return memory.recall('steps/cards', i, of, () => card(ctx, column, texts[i]!, top, height, levels));
+  });
+  const { flow, columns } = ctx;
+  const ways = memory.recall('steps/ways', 0, [flow, columns.of, columns.exits, top, height], () =>
+    detours(ctx, { top, bottom: top + height }),
+  );
   const marks = new Set<MarkName>();
   if (list.some((column) => column.step.moment)) marks.add('moment');
   if (list.some((column) => column.aside)) marks.add('alternative');
@@ -45,12 +54,15 @@ export const steps: LaneBuilder = (ctx, top) => {
 const ONWARD = { radius: 6, stroke: stroke('line2'), role: 'card' };
 const ASIDE = { ...ONWARD, stroke: stroke('soft', 1, [4, 3]) };
 
-function textsOf(ctx: MapContext, column: Column): { column: Column; title: Para; detail: Para | undefined } {
-  const { step } = column;
+interface Texts {
+  title: Para;
+  detail: Para | undefined;
+}
+
+function textsOf(ctx: MapContext, step: Step): Texts {
   const room = ctx.grid.card - 2 * PAD;
   const finer = step.detail && (ctx.find.journey(step.detail.target) ?? step.detail);
   return {
-    column,
     title: para(ctx, titleOf(step), STYLES.name, room),
     detail: finer && para(ctx, fillIn(ctx.words.detail, titleOf(finer)), STYLES.label, room),
   };
@@ -75,11 +87,10 @@ function extremesOf(ctx: MapContext): Map<Id, number[]> {
 function card(
   ctx: MapContext,
   column: Column,
-  title: Para,
-  detail: Para | undefined,
+  { title, detail }: Texts,
   top: number,
   height: number,
-  extremes: ReadonlyMap<Id, readonly number[]>,
+  extremes: readonly number[] | undefined,
 ): SceneNode {
   const { step, index, aside } = column;
   const key = `steps/${step.id}`;
@@ -94,7 +105,7 @@ function card(
     children.push(diamond(`${key}/moment`, right, top + 15, 6, { ref: step.moment.id, title: ctx.words.decides }));
     right -= MARK;
   }
-  extremes.get(step.id)?.forEach((level, i) => {
+  extremes?.forEach((level, i) => {
     children.push(face(`${key}/face.${i}`, right - 2 - i * MARK, top + 16, level));
   });
   children.push(...place(`${key}/title`, title, x + PAD, top + HEAD + 2));
