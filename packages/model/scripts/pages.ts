@@ -1,5 +1,6 @@
 /** The documentation pages of the rules, as Markdown. */
 import { suspiciousIn } from '../src/checks/text/characters.ts';
+import { severitySetting } from '../src/config/types.ts';
 import {
   LANGUAGE_ERRORS,
   type Lang,
@@ -19,8 +20,8 @@ const WORDS = {
   ),
   configure: say('Change or silence a check', '调整或忽略检查'),
   inConfig: say(
-    'In `waymark.json`, give the check another severity (`error`, `warning`, `info`, `off`), or set its options:',
-    '在 `waymark.json` 中可以更改严重程度（`error`、`warning`、`info`、`off`）或设置选项：',
+    'In `waymark.json`, give the check another severity (`error`, `warning`, `hint`, `off`), or set its options:',
+    '在 `waymark.json` 中可以更改严重程度（`error`、`warning`、`hint`、`off`）或设置选项：',
   ),
   inText: say(
     'At one place, say why it does not apply, in a comment before what it is about or at the end of its line:',
@@ -73,7 +74,7 @@ const GROUPS: Readonly<Record<string, Localized>> = {
 const SEVERITIES: Readonly<Record<Rule['severity'], Localized>> = {
   error: say('error', '错误（`error`）'),
   warning: say('warning', '警告（`warning`）'),
-  info: say('info', '提示（`info`）'),
+  info: say('hint', '提示（`hint`）'),
 };
 
 export function indexPath(lang: Lang): string {
@@ -190,7 +191,8 @@ function optionTable({ options = {} }: Rule, lang: Lang): string[] {
 }
 
 /** Its defaults, so that a reader can copy them and change what is to be changed. */
-function setting({ severity, options }: Rule): unknown {
+function setting({ severity: standard, options }: Rule): unknown {
+  const severity = severitySetting(standard);
   if (!options) return severity;
   return { severity, ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])) };
 }

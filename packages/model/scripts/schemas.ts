@@ -1,7 +1,7 @@
 /** The published schemas: of the model, from its types, and of waymark.json, from the rules. */
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
-import { LANE_NAMES, RENDER_THEMES, RENDER_VIEWS, SEVERITY_SETTINGS } from '../src/config/types.ts';
+import { LANE_NAMES, RENDER_THEMES, RENDER_VIEWS, SEVERITY_SETTINGS, severitySetting } from '../src/config/types.ts';
 import { LANGS, type Lang, type OptionSpec, RULES, type Rule, say } from '../src/index.ts';
 
 type Schema = Record<string, unknown>;
@@ -17,6 +17,7 @@ const SAYS = {
     '不作检查的文件：相对于本文件的路径，可用 `*`、`**` 与 `?`。',
   ),
   rules: say('Severities and options of the checks.', '各项检查的级别与选项。'),
+  severity: say('`info` is another word for `hint`.', '`info` 与 `hint` 相同。'),
   render: say('How pictures are drawn where the command line says nothing else.', '命令行未另作说明时，图如何绘制。'),
   lanes: say('The lanes of a journey map, in this order.', '客户旅程地图的泳道，按此顺序排列。'),
 };
@@ -74,15 +75,16 @@ export function configSchema(lang: Lang = 'en'): Schema {
         },
       },
     },
-    definitions: { severity: { enum: [...SEVERITY_SETTINGS] } },
+    definitions: { severity: { description: SAYS.severity[lang], enum: [...SEVERITY_SETTINGS, 'info'] } },
   };
 }
 
 function ruleSchema({ title, severity, options = {} }: Rule, lang: Lang): Schema {
   const level = { $ref: '#/definitions/severity' };
+  const standard = severitySetting(severity);
   const properties = Object.entries(options).map(([name, option]) => [name, optionSchema(option, lang)] as const);
   return {
-    description: say(`${title.en}. Default: ${severity}.`, `${title['zh-CN']}。默认：${severity}。`)[lang],
+    description: say(`${title.en}. Default: ${standard}.`, `${title['zh-CN']}。默认：${standard}。`)[lang],
     anyOf: [
       level,
       {

@@ -1,4 +1,4 @@
-import { type Severity, say } from '@waymark/model';
+import { say } from '@waymark/model';
 import { EXIT } from '../exit.ts';
 import { build, filesByUri } from '../project/build.ts';
 import { readConfig } from '../project/config.ts';
@@ -8,6 +8,7 @@ import type { Loaded } from '../project/types.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Report, reaches, sortFindings } from '../report/report.ts';
 import { coloured, plain, wantsColour } from '../terminal/style.ts';
+import { severityOf } from '../words/severity.ts';
 import { giveOut } from './save.ts';
 import type { Call, Command } from './spec.ts';
 import { watching } from './watch.ts';
@@ -47,7 +48,7 @@ async function reportOn({ projects, complaints }: Loaded, call: Call): Promise<R
     findings: sortFindings(findings, files),
     files,
     checked: projects.flatMap(checkedFiles),
-    failOn: (call.text('fail-on') as Severity | undefined) ?? 'error',
+    failOn: severityOf(call.text('fail-on')) ?? 'error',
     complaints,
   };
 }

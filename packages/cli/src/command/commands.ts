@@ -66,12 +66,12 @@ const check: CommandSpec = {
     {
       name: 'fail-on',
       value: 'SEVERITY',
-      choices: ['error', 'warning', 'info'],
-      // The word that reports have for it.
-      aliases: new Map([['hint', 'info']]),
+      choices: ['error', 'warning', 'hint'],
+      // The word that findings in JSON have for it.
+      aliases: new Map([['info', 'hint']]),
       says: say(
-        'the least severity that gives exit code 1; info: also hints (default: error)',
-        '导致退出码为 1 的最低级别；info 即包括提示（默认 error）',
+        'the least severity that gives exit code 1 (default: error)',
+        '导致退出码为 1 的最低级别：错误、警告或提示（默认 error）',
       ),
     },
     OUTPUT_FILE,

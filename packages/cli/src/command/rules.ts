@@ -102,12 +102,10 @@ function page(rule: Rule, lang: Lang, paint: Paint): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** `hint`, which waymark.json and `--fail-on` call `info`. */
+/** With the word that waymark.json has for it. */
 function severityShown(severity: Severity, lang: Lang): string {
-  const word = SEVERITY[severity][lang];
-  return word === severity
-    ? word
-    : say(`${word}, in waymark.json “${severity}”`, `${word}，在 waymark.json 中为 “${severity}”`)[lang];
+  const { en, 'zh-CN': zh } = SEVERITY[severity];
+  return say(en, `${zh}，在 waymark.json 中为 “${en}”`)[lang];
 }
 
 function indent(text: string): string {

@@ -1,8 +1,13 @@
 import { type Lang, type Severity, say } from '@waymark/model';
 import { errors, hints, warnings } from './count.ts';
 
-/** What people call it; in waymark.json a hint is `info`. */
+/** What people call it, and in English write for it; a hint is `info` in JSON. */
 export const SEVERITY = { error: say('error', '错误'), warning: say('warning', '警告'), info: say('hint', '提示') };
+
+/** The severity that a person calls so, in English. */
+export function severityOf(word: string | undefined): Severity | undefined {
+  return (Object.keys(SEVERITY) as Severity[]).find((severity) => SEVERITY[severity].en === word);
+}
 
 /** `1 error, 2 hints`; what there is none of is left out. `paint` colours the words of a severity. */
 export function summed(

@@ -202,9 +202,11 @@ describe('rules', () => {
     });
   });
 
-  it('says of which severity one is in waymark.json, where reports have another word', async () => {
-    expect((await waymark(['rules', 'step/no-touchpoint'])).out).toContain('(hint, in waymark.json “info”)');
+  it('says of which severity one is, with the word that waymark.json has for it', async () => {
+    expect((await waymark(['rules', 'step/no-touchpoint'])).out).toContain('step/no-touchpoint (hint)');
     expect((await waymark(['rules', 'metric/data'])).out).toContain('(warning)');
+    const chinese = await waymark(['rules', 'step/no-touchpoint', '--lang', 'zh-CN']);
+    expect(chinese.out).toContain('(提示，在 waymark.json 中为 “hint”)');
   });
 
   it.each([
@@ -247,7 +249,7 @@ describe('help and version', () => {
     ['--lang', 'en', 'check', '--help'],
     ['--lang=en', 'help', 'check'],
   ])('%s %s shows the options', async (...args) => {
-    expect((await waymark(args)).out).toContain('--fail-on error|warning|info');
+    expect((await waymark(args)).out).toContain('--fail-on error|warning|hint');
   });
 
   it('says what exit code 1 means to each command that gives it', async () => {

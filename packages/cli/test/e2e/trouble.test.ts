@@ -41,12 +41,12 @@ describe('words', () => {
       await complains(['rules', word], `There is no rule ${word}.\n  "waymark rules" lists them all.`);
       await complains(
         ['check', '--fail-on', word],
-        `--fail-on cannot be ${word}.\n  It is one of: error, warning, info.`,
+        `--fail-on cannot be ${word}.\n  It is one of: error, warning, hint.`,
       );
     }
   });
   it('value that is missing', () =>
-    complains(['check', '--fail-on'], '--fail-on needs a value.\n  It is one of: error, warning, info.'));
+    complains(['check', '--fail-on'], '--fail-on needs a value.\n  It is one of: error, warning, hint.'));
   it('value that was forgotten', () => complains(['render', '-o', '--view', 'map'], '--output needs a value.'));
   it('value for a switch', () => complains(['check', '--watch=yes'], '--watch takes no value.'));
   it('unknown language', () => complains(['check', '--lang', 'fr'], '--lang cannot be fr.\n  It is en or zh-CN.'));

@@ -1,7 +1,7 @@
 import { type LanguageError, languageError } from '../checks/language/errors.ts';
 import { RULES, ruleOf } from '../checks/registry.ts';
 import type { Rule } from '../checks/types.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { LANGS, say } from '../text.ts';
 import type { SourceRange } from '../types.ts';
@@ -81,15 +81,21 @@ class ConfigReader {
   }
 
   private setting(rule: Rule, node: JsonNode): RuleSetting | undefined {
-    if (node.kind !== 'object') return this.oneOf(node, SEVERITY_SETTINGS);
+    if (node.kind !== 'object') return this.severity(node);
     const readers: Record<string, Read<string | number | boolean>> = {
-      severity: (value) => this.oneOf(value, SEVERITY_SETTINGS),
+      severity: (value) => this.severity(value),
     };
     for (const [name, { default: standard, minimum }] of Object.entries(rule.options ?? {})) {
       readers[name] =
         typeof standard === 'number' ? (value) => this.number(value, minimum) : (value) => this.boolean(value);
     }
     return this.object<Record<string, string | number | boolean>>(node, readers) as RuleOptions;
+  }
+
+  private severity(node: JsonNode): Severity | 'off' | undefined {
+    if (node.kind === 'value' && node.value === 'info') return 'info';
+    const found = this.oneOf(node, SEVERITY_SETTINGS);
+    return found === 'hint' ? 'info' : found;
   }
 
   private object<T extends object>(node: JsonNode, readers: { [K in keyof T]-?: Read<NonNullable<T[K]>> }): T {
@@ -220,10 +226,9 @@ class ConfigReader {
   }
 }
 
-/** The allowed value that is near, or the one that reports call by the word given. */
+/** The allowed value that is near, or the one that reports in Chinese call by the word given. */
 function meantBy(given: string, allowed: readonly string[]): string | undefined {
-  const isHint = /^(hint|提示)$/i.test(given);
-  return isHint && allowed.includes('info') ? 'info' : nearest(given, allowed);
+  return given === '提示' && allowed.includes('hint') ? 'hint' : nearest(given, allowed);
 }
 
 function replaceWith(near: string, range: SourceRange) {

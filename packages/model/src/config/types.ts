@@ -31,7 +31,14 @@ export interface RenderConfig {
   lanes?: string[];
 }
 
-export const SEVERITY_SETTINGS = ['error', 'warning', 'info', 'off'] as const;
+/** As a person writes and reads them: `hint` is what findings have as `info`, which is read as well. */
+export const SEVERITY_SETTINGS = ['error', 'warning', 'hint', 'off'] as const;
+
+/** How a severity is written in `waymark.json`. */
+export function severitySetting(severity: Severity): (typeof SEVERITY_SETTINGS)[number] {
+  return severity === 'info' ? 'hint' : severity;
+}
+
 export const RENDER_THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const RENDER_VIEWS = ['map', 'matrix', 'all'] as const;
 /** The lanes of a journey map, in their usual order. */

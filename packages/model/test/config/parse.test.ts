@@ -47,10 +47,18 @@ describe('parseConfig', () => {
     expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"experience/peak-end"');
   });
 
-  it('knows the word that reports have for a severity', () => {
-    const [issue] = parseConfig('{ "rules": { "persona/thin": "hint" } }', 'waymark.json').issues;
-    expect(issue!.help!.en).toBe('Write `"info"`, if that is meant.');
-    expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"info"');
+  it('takes the word that reports have for a severity, and the one that findings have', () => {
+    for (const word of ['hint', 'info']) {
+      const text = `{ "rules": { "persona/thin": "${word}", "stage/order": { "severity": "${word}" } } }`;
+      const rules = { 'persona/thin': 'info', 'stage/order': { severity: 'info' } };
+      expect(parseConfig(text, 'waymark.json'), word).toEqual({ config: { rules }, issues: [] });
+    }
+  });
+
+  it('knows the word that reports in Chinese have', () => {
+    const [issue] = parseConfig('{ "rules": { "persona/thin": "提示" } }', 'waymark.json').issues;
+    expect(issue!.help!.en).toBe('Write `"hint"`, if that is meant.');
+    expect(issue!.fixes![0]!.edits[0]!.newText).toBe('"hint"');
   });
 
   it('says of an error of the language that it stays one', () => {
