@@ -1,6 +1,7 @@
 /** What runs in the preview's page beside it: a host that answers at once, and Mermaid. Bundled by preview.ts. */
 import { Workspace } from '@waymark/language';
 import { type ModelResult, modelTeller } from '@waymark/protocol';
+import { previewWords } from '@waymark/webview/words';
 import mermaid from 'mermaid';
 
 mermaid.initialize({ startOnLoad: false, maxTextSize: 10_000_000, maxEdges: 100_000 });
@@ -49,6 +50,7 @@ Object.assign(globalThis, {
       if (envelope.method === 'preview/ready') {
         const params = {
           lang: 'en',
+          words: previewWords('en'),
           state: { uri: 'file:///bench.journey', pinned: false },
           can: { edit: true, reveal: true, save: true, hover: true },
           followCursor: true,

@@ -26,6 +26,8 @@ export interface PreviewState {
 
 export interface InitParams {
   lang: Lang;
+  /** All that the preview says in that language: `previewWords` of the webview, which carries none itself. */
+  words: object;
   state: PreviewState;
   /** Where the preview is shown decides what it offers: a host without edits gets no handles to drag. */
   can: {

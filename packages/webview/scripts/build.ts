@@ -9,34 +9,39 @@ import { minify } from 'terser';
 import { slimD3 } from './slim-d3.ts';
 
 const packages = new URL('../../', import.meta.url);
-const main = fileURLToPath(new URL('webview/src/main.ts', packages));
+const main = inPackages('webview/src/main.ts');
 
-/** Where tables and sentences stand. They and code spoil each other's compression: so they come first, side by side. */
-const WORDS = [
-  'diagram/src/text/generated/widths.ts',
-  'diagram/src/layout/map/words/zh.ts',
-  'diagram/src/layout/map/words/en.ts',
-  'webview/src/words/words.ts',
-  'model/src/library-titles.ts',
-].map((path) => fileURLToPath(new URL(path, packages)));
+/** Where tables stand. They and code spoil each other's compression: so they come first, side by side. */
+const TABLES = ['diagram/src/text/generated/widths.ts', 'model/src/library-titles.ts'].map(inPackages);
 
-const SMALL_SVG = fileURLToPath(new URL('webview/scripts/small-svg.ts', packages));
+/** The host sends the words, in one language: what the layouts would say without it stays out. */
+const SAID = ['diagram/src/layout/map/words/index.ts', 'diagram/src/layout/matrix/words.ts'].map(inPackages);
+const saidByHost: Plugin = {
+  name: 'words come from the host',
+  load: (id) => (SAID.includes(id) ? 'export const mapWords = undefined, matrixWords = undefined;' : undefined),
+};
+
+const SMALL_SVG = inPackages('webview/scripts/small-svg.ts');
 const smallSvg: Plugin = {
   name: 'small SVG',
   resolveId: (id, importer) =>
     importer?.endsWith('svg/render.ts') && ['./draw.ts', './pen.ts'].includes(id) ? SMALL_SVG : undefined,
 };
 
-const ENTRY = '\0words first';
-const wordsFirst: Plugin = {
-  name: 'words first',
+const ENTRY = '\0tables first';
+const tablesFirst: Plugin = {
+  name: 'tables first',
   resolveId: { order: 'pre', handler: (id) => (id === ENTRY ? ENTRY : undefined) },
   load: (id) =>
-    id === ENTRY ? [...WORDS, main].map((path) => `import ${JSON.stringify(path)};`).join('\n') : undefined,
+    id === ENTRY ? [...TABLES, main].map((path) => `import ${JSON.stringify(path)};`).join('\n') : undefined,
 };
 
+function inPackages(path: string): string {
+  return fileURLToPath(new URL(path, packages));
+}
+
 /** No `unsafe_comps`: it turns comparisons round, which NaN and undefined do not bear. */
-const PREPARE = { compress: { sequences: false, joinVars: false }, mangle: true, codegen: true };
+const PREPARE = { compress: true, mangle: true, codegen: true };
 const COMPRESS = {
   passes: 2,
   evaluate: false,
@@ -51,7 +56,7 @@ export async function buildPreview(folder: string): Promise<void> {
   const bundle = await rolldown({
     input: { preview: ENTRY },
     platform: 'browser',
-    plugins: [wordsFirst, smallSvg, slimD3],
+    plugins: [tablesFirst, saidByHost, smallSvg, slimD3],
     treeshake: { moduleSideEffects: (id) => id === main, propertyReadSideEffects: false },
     logLevel: 'warn',
   });

@@ -18,6 +18,7 @@ import {
   type SaveParams,
 } from '@waymark/protocol';
 import { makeNonce, previewHtml } from '@waymark/webview/html';
+import { previewWords } from '@waymark/webview/words';
 import type { Browser, Page } from 'playwright-core';
 import { type Bundle, bundle } from './bundle.ts';
 import { fontFaces, fontFile } from './fonts.ts';
@@ -105,6 +106,7 @@ export async function openPreview(browser: Browser, setting: Setting = {}): Prom
   endpoint.on(messages.ready, () => {
     endpoint.notify(messages.init, {
       lang: setting.lang ?? 'en',
+      words: previewWords(setting.lang ?? 'en'),
       state: { uri: result.model.journeys[0]?.source.uri ?? URI, pinned: false, ...setting.state },
       can: { edit: true, reveal: true, save: true, hover: true, ...setting.can },
       followCursor: setting.followCursor ?? true,

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Lang } from '@waymark/model';
 import { createEndpoint, type Endpoint, modelTeller, preview } from '@waymark/protocol';
+import { previewWords } from '@waymark/webview/words';
 import type { WebSocket } from 'ws';
 import type { Served } from './results.ts';
 
@@ -72,6 +73,7 @@ export class Clients {
     endpoint.on(preview.ready, () =>
       endpoint.notify(preview.init, {
         lang,
+        words: previewWords(lang),
         state: { uri: this.#served(project)?.result.model.journeys[0]?.source.uri ?? project, pinned: true },
         can: { edit: false, reveal: false, save: false, hover: false },
         followCursor: false,

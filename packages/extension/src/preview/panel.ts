@@ -6,6 +6,7 @@ import {
   type PreviewState,
   server as serverMessages,
 } from '@waymark/protocol';
+import { previewWords } from '@waymark/webview/words';
 import {
   type Disposable,
   type ExtensionContext,
@@ -111,6 +112,7 @@ export class Preview implements Disposable {
   #init(): void {
     this.endpoint.notify(messages.init, {
       lang: language(),
+      words: previewWords(language()),
       state: this.#state,
       can: { edit: true, reveal: true, save: true, hover: true, restart: true },
       followCursor: workspace.getConfiguration(SECTION).get('preview.followCursor', true),

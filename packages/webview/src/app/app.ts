@@ -1,5 +1,5 @@
 /** The preview: asks its host for the model, draws it, and keeps the last good picture while the text is broken. */
-import type { SourceRange } from '@waymark/model';
+import { fillIn, type SourceRange } from '@waymark/model';
 import { type InitParams, type ModelResult, preview as messages, type PreviewState } from '@waymark/protocol';
 import { searchField } from '../bar/search.ts';
 import { createToolbar } from '../bar/toolbar.ts';
@@ -24,7 +24,7 @@ import { itemOf, itemsOf, mainItems } from '../picture/items.ts';
 import { missing, sceneOf } from '../picture/scene.ts';
 import { firstState } from '../state/state.ts';
 import { exportTheme, watchTheme } from '../theme/watch.ts';
-import { wordsOf } from '../words/words.ts';
+import type { PreviewWords } from '../words/index.ts';
 import { createFeed } from './feed.ts';
 import { createMemory } from './memory.ts';
 import { createNotes } from './notes.ts';
@@ -36,7 +36,8 @@ const GENTLE = 260;
 
 /** Fills `root` and answers the host from now on. */
 export function startApp(host: Host, init: InitParams, root: HTMLElement): void {
-  const words = wordsOf(init.lang);
+  const said = init.words as PreviewWords;
+  const words = said.preview;
   document.documentElement.lang = init.lang;
   let state: PreviewState = firstState(init.state, host.getState());
   let latest: ModelResult | undefined;
@@ -98,7 +99,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   }
 
   function failed(error: unknown): never {
-    notes.tell(words.failed(String(error)));
+    notes.tell(fillIn(words.failed, String(error)));
     throw error;
   }
 
@@ -126,7 +127,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
     }
     const first = !shown;
     const other = shown?.choice.view !== choice.view || shown.choice.journey?.id !== choice.journey?.id;
-    const scene = sceneOf(result.model, choice, state.lanes, init.lang);
+    const scene = sceneOf(result.model, choice, state.lanes, init.lang, said);
     tip.dismiss();
     const wasInside = focus.inside();
     const changes = canvas.draw(scene, other || reducedMotion() ? 0 : GENTLE);

@@ -1,4 +1,5 @@
 /** What outlives the page, and what is said about changes: both after a pause, for edits and movements come in bursts. */
+import { fillIn } from '@waymark/model';
 import { preview as messages, type PreviewState } from '@waymark/protocol';
 import type { Preview, Shown } from './preview.ts';
 
@@ -37,7 +38,7 @@ export function createMemory(preview: Preview): Memory {
     },
     announce(title) {
       clearTimeout(saying);
-      saying = setTimeout(() => preview.notes.speak(preview.words.updated(title)), SAID_AFTER);
+      saying = setTimeout(() => preview.notes.speak(fillIn(preview.words.updated, title)), SAID_AFTER);
     },
   };
 }

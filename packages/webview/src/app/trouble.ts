@@ -1,5 +1,5 @@
 /** What the quiet line says where the picture is not, or cannot be, that of the text. */
-import type { JourneyModel, SourceRange } from '@waymark/model';
+import { fillIn, type JourneyModel, type SourceRange } from '@waymark/model';
 import { preview as messages } from '@waymark/protocol';
 import { isEmpty } from '../model/broken.ts';
 import { fileName } from '../model/places.ts';
@@ -21,7 +21,7 @@ export function createTrouble(preview: Preview, root: HTMLElement): Trouble {
       const server = words.server[host.onLink ? 'browser' : 'editor'];
       const restart = { label: words.restart, run: () => host.endpoint.notify(messages.restart, {}) };
       notes.stay({
-        text: preview.shown ? words.lost(server) : words.silent(server),
+        text: fillIn(preview.shown ? words.lost : words.silent, server),
         ...(can.restart ? { action: restart } : {}),
       });
     },
@@ -34,7 +34,7 @@ export function createTrouble(preview: Preview, root: HTMLElement): Trouble {
         notes.stay(isEmpty(model) ? { text: words.nothing } : undefined);
         return;
       }
-      const text = (kept ? words.broken : words.brokenFirst)(fileName(at.uri), at.start.line + 1);
+      const text = fillIn(kept ? words.broken : words.brokenFirst, fileName(at.uri), at.start.line + 1);
       const there = { label: words.goThere, run: () => preview.reveal(at, true) };
       notes.stay({ text, ...(can.reveal ? { action: there } : {}) });
     },

@@ -1,6 +1,6 @@
 /** What opens from the toolbar: the lanes, the findings, copying and saving, the keys. */
 import { LANES, type Lane } from '@waymark/diagram';
-import type { Finding } from '@waymark/model';
+import { type Finding, fillIn } from '@waymark/model';
 import type { Preview } from '../app/preview.ts';
 import { h, hide, say, set } from '../dom/h.ts';
 import type { Export } from '../export/export.ts';
@@ -51,7 +51,7 @@ export function findingMenu(preview: Preview, findings: Findings, go: (item: Ite
   button.append(count);
   button.classList.add('findings');
   const list = h('ul', { class: 'list' });
-  const panel = popover(button, words.findings(0), [list]);
+  const panel = popover(button, fillIn(words.findings, 0), [list]);
 
   const row = (finding: Finding) => {
     const { uri, start } = finding.source;
@@ -81,7 +81,7 @@ export function findingMenu(preview: Preview, findings: Findings, go: (item: Ite
     elements: [button, panel],
     update() {
       const all = findings.all();
-      const label = all.length > 0 ? words.findings(all.length) : words.noFindings;
+      const label = all.length > 0 ? fillIn(words.findings, all.length) : words.noFindings;
       const severity = all.length > 0 ? worst(all) : 'none';
       set(button, { 'aria-label': label, title: label, class: `icon findings ${severity}` });
       say(count, all.length > 0 ? String(all.length) : '');

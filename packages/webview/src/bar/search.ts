@@ -1,3 +1,4 @@
+import { fillIn } from '@waymark/model';
 import type { Preview } from '../app/preview.ts';
 import { h, hide, say } from '../dom/h.ts';
 import { takesTyping } from '../hands/keys.ts';
@@ -17,7 +18,7 @@ export function searchField(preview: Preview, go: (item: Item) => void, back: ()
   const count = h('span', { class: 'found', role: 'status' });
   const search = createSearch(preview, () => {
     const found = search.found();
-    say(count, found ? words.found(found.at, found.of) : '');
+    say(count, found ? fillIn(found.of === 0 ? words.notFound : words.found, found.at, found.of) : '');
     element.classList.toggle('active', found !== undefined);
     for (const button of [previous, next]) hide(button, !found);
   });

@@ -1,4 +1,4 @@
-import { titleOf } from '@waymark/model';
+import { fillIn, titleOf } from '@waymark/model';
 import type { PreviewView } from '@waymark/protocol';
 import type { Preview, Shown } from '../app/preview.ts';
 import { h, say, set } from '../dom/h.ts';
@@ -76,7 +76,8 @@ export function createToolbar(
   function moved(): void {
     const value = Math.round(camera.now().k * 100);
     say(percent, `${value}%`);
-    set(percent, { title: words.zoomTo(value), 'aria-label': words.zoomTo(value) });
+    const label = fillIn(words.zoomTo, value);
+    set(percent, { title: label, 'aria-label': label });
   }
 
   moved();

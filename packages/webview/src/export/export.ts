@@ -1,5 +1,7 @@
 /** Copy, save, print, and what the export commands ask for. */
+
 import type { Theme } from '@waymark/diagram';
+import { fillIn } from '@waymark/model';
 import { type FileContent, preview as messages, type PictureFormat, type RenderResult } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 import { h } from '../dom/h.ts';
@@ -34,7 +36,7 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
       if (said) notes.tell(said);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notes.tell(error instanceof TooLarge ? words.tooLarge : words.failed(reason));
+      notes.tell(error instanceof TooLarge ? words.tooLarge : fillIn(words.failed, reason));
     }
   }
 

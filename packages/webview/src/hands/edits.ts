@@ -1,3 +1,4 @@
+import { fillIn } from '@waymark/model';
 import { type EditIntent, preview as messages } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 
@@ -20,7 +21,7 @@ export function createEdits(preview: Preview): Edits {
         if (outcome.ok) return outcome.edits.length > 0;
         notes.tell(outcome.message[lang]);
       } catch (error) {
-        notes.tell(words.failed(error instanceof Error ? error.message : String(error)));
+        notes.tell(fillIn(words.failed, error instanceof Error ? error.message : String(error)));
       }
       return false;
     },

@@ -1,4 +1,5 @@
 /** Renaming in place: an input over the element; Enter sends it, Escape and leaving do not. */
+import { fillIn } from '@waymark/model';
 import type { EditIntent } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 import { h } from '../dom/h.ts';
@@ -25,7 +26,12 @@ export function createRename(preview: Preview, edits: Edits, back: (item: Item) 
 
   function open(item: Item, place: Place): void {
     const old = place.title ?? place.name ?? '';
-    const input = h('input', { class: 'rename', type: 'text', value: old, 'aria-label': preview.words.rename(old) });
+    const input = h('input', {
+      class: 'rename',
+      type: 'text',
+      value: old,
+      'aria-label': fillIn(preview.words.rename, old),
+    });
     const { canvas } = preview;
     const { x, y, width } = canvas.onScreen(itemBox(item));
     canvas.element.append(input);

@@ -26,7 +26,7 @@ import { type Columns, columnsOf } from './columns.ts';
 import { type Grid, makeGrid } from './grid.ts';
 import type { Memory } from './memory.ts';
 import type { Setting } from './text.ts';
-import { type Words, wordsOf } from './words/index.ts';
+import { mapWords, type Words } from './words/index.ts';
 
 /** All that a lane reads: the journey, what follows from it, and the grid that it is drawn on. */
 export interface MapContext extends Setting {
@@ -64,7 +64,7 @@ export function makeContext(
   const written = columnsOf(journey, flow);
   memory.within([options.lang, written.list.length, ...commonTo(model, journey)]);
   const columns = settledColumns(written, memory);
-  const words = wordsOf(options.lang);
+  const words = options.words ?? mapWords(options.lang);
   // One who is named twice is still one.
   const personas = [...new Set(journey.personas.flatMap((ref) => find.persona(ref.target) ?? []))];
   const context: MapContext = {

@@ -9,8 +9,9 @@ import { drawCrowds, drawFigure, drawTrail } from './figures.ts';
 import { drawPanel } from './panel.ts';
 import { drawAxes, drawFrame, quadrantHeading } from './plot.ts';
 import { MARGIN, type PlotScale, plotScale, WIDTH } from './scale.ts';
-import { drawLines, linesOf, makeSetting, type Setting } from './setting.ts';
+import { drawLines, linesOf, type Setting } from './setting.ts';
 import { STYLES } from './styles.ts';
+import { matrixWords } from './words.ts';
 
 /** Below the plot: its axis' words, and the margin. */
 const BELOW_PLOT = 88;
@@ -22,7 +23,8 @@ const BELOW_PLOT = 88;
  */
 export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene {
   const facts = matrixFacts(model, options);
-  const setting = makeSetting(options.lang, [...model.stakeholders, ...model.services].map(titleOf));
+  const { lang, words = matrixWords(lang) } = options;
+  const setting = { lang, words, keep: [...model.stakeholders, ...model.services].map(titleOf) };
   const header = drawHeader(setting, facts);
   const scale = plotScale(header.bottom);
   const counts = QUADRANTS.map((quadrant) => ({

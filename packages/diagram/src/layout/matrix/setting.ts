@@ -5,17 +5,13 @@ import type { TextNode } from '../../scene.ts';
 import { lineHeight } from '../../text/fonts.ts';
 import { wrap } from '../../text/wrap.ts';
 import { fontFor, type LabelPlace, label, type TextStyle, textWidth } from '../shared/label.ts';
-import { type MatrixWords, matrixWords } from './words.ts';
+import type { MatrixWords } from './words.ts';
 
 export interface Setting {
   lang: Lang;
   words: MatrixWords;
   /** Names that are not broken. */
   keep: readonly string[];
-}
-
-export function makeSetting(lang: Lang, keep: readonly string[]): Setting {
-  return { lang, words: matrixWords(lang), keep };
 }
 
 export interface Lines {

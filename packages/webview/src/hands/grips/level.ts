@@ -1,4 +1,4 @@
-import { feelerOf, signed } from '@waymark/model';
+import { feelerOf, fillIn, signed } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
 import { type Item, itemBox } from '../../picture/items.ts';
 import { axesOf, type Grip, moved, perUnit, shift, shifted } from './grip.ts';
@@ -25,7 +25,7 @@ export function gripLevel(preview: Preview, shown: Shown, item: Item, ghosts: re
       level = moved(level, up / 2, axis);
       shift(ghosts, 0, (level - start) / perUnit(axis));
     },
-    say: () => preview.words.level(signed(level)),
+    say: () => fillIn(preview.words.level, signed(level)),
     at: () => shifted(itemBox(item), 0, (level - start) / perUnit(axis)),
     intent() {
       if (level === feeling.level) return undefined;

@@ -1,4 +1,4 @@
-import { type Id, lookup, type Stakeholder, stakeholderPositions } from '@waymark/model';
+import { fillIn, type Id, lookup, type Stakeholder, stakeholderPositions } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
 import { type Item, itemBox } from '../../picture/items.ts';
 import { axesOf, type Grip, moved, perUnit, shift, shifted } from './grip.ts';
@@ -32,7 +32,7 @@ export function gripStakeholder(
       power = moved(power, north / 2, y);
       shift(ghosts, right(), down());
     },
-    say: () => preview.words.place(String(power), String(interest)),
+    say: () => fillIn(preview.words.place, power, interest),
     at: () => shifted(itemBox(item), right(), down()),
     intent() {
       if (power === start.power && interest === start.interest) return undefined;

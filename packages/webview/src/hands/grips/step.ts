@@ -1,5 +1,5 @@
 import { stageName } from '@waymark/diagram';
-import { type Id, type Journey, lookup, titleOf } from '@waymark/model';
+import { fillIn, type Id, type Journey, lookup, titleOf } from '@waymark/model';
 import type { Preview, Shown } from '../../app/preview.ts';
 import { s, set } from '../../dom/h.ts';
 import { type Item, itemBox } from '../../picture/items.ts';
@@ -41,9 +41,9 @@ export function gripStep(preview: Preview, shown: Shown, item: Item, ghosts: rea
       const { before, stage } = slots[at]!;
       const { model } = shown.result;
       const step = lookup(model).step(before);
-      if (step) return preview.words.before(titleOf(step));
+      if (step) return fillIn(preview.words.before, titleOf(step));
       const last = journey.stages.find((one) => one.stage.target === stage)!;
-      return preview.words.last(stageName(model, last.stage, last.title, preview.lang));
+      return fillIn(preview.words.last, stageName(model, last.stage, last.title, preview.lang));
     },
     at: () => (at === start ? box : { ...box, x: slots[at]!.x, width: 0 }),
     intent() {

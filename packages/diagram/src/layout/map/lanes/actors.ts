@@ -1,5 +1,5 @@
 /** Who acts in a journey, and in which rows of the map. */
-import { fillIn, type Id, type Placement, placeActivity, ROLES, stakeholderOf, titleOf } from '@waymark/model';
+import { fillIn, type Id, type Placement, placeActivity, stakeholderOf, titleOf } from '@waymark/model';
 import type { MapContext } from '../context.ts';
 import { shortName } from '../context.ts';
 
@@ -126,8 +126,11 @@ function subOf(ctx: MapContext, kind: RowKind, actor: Id | null): string {
 const PARTNER = new Set(['partner', '合作伙伴', '伙伴']);
 
 /** Only a partner, or a team of one, acts for the provider; of others their roles, since nobody says for whom they act. */
-function partnerSub({ model, words, lang, provider }: MapContext, actor: Id | null): string {
+function partnerSub({ model, words, provider }: MapContext, actor: Id | null): string {
   const roles = stakeholderOf(model, actor)?.roles ?? [];
   if (roles.some((role) => PARTNER.has(role.toLowerCase()))) return fillIn(words.partner, provider);
-  return roles.map((role) => ROLES[role]?.[lang] ?? role).join(words.comma) || words.another;
+  return (
+    roles.map((role) => (Object.hasOwn(words.roles, role) ? words.roles[role] : role)).join(words.comma) ||
+    words.another
+  );
 }

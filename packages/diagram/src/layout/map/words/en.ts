@@ -1,3 +1,4 @@
+import { inLanguage, ROLES } from '@waymark/model';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -31,6 +32,7 @@ export const en: Words = {
   front: 'front stage',
   back: 'back stage',
   partner: 'for {0}',
+  roles: inLanguage(ROLES, 'en'),
   another: 'another party',
   comma: ', ',
   edgeOfSight: 'Edge of what {0} can see — above it, {1} alone',

@@ -7,6 +7,6 @@ export type { Words } from './words.ts';
 
 const WORDS: Readonly<Record<Lang, Words>> = { en, 'zh-CN': zh };
 
-export function wordsOf(lang: Lang): Words {
+export function mapWords(lang: Lang): Words {
   return WORDS[lang];
 }

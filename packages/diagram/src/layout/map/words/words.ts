@@ -31,6 +31,8 @@ export interface Words {
   front: string;
   back: string;
   partner: string;
+  /** Of the roles that are known; others are free words. */
+  roles: Readonly<Record<string, string>>;
   /** A party that is neither the provider's nor says what it is. */
   another: string;
   /** Between the names of a list. */

@@ -1,3 +1,4 @@
+import { inLanguage, ROLES } from '@waymark/model';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
@@ -26,6 +27,7 @@ export const zh: Words = {
   front: '前台',
   back: '后台',
   partner: '受{0}委托',
+  roles: inLanguage(ROLES, 'zh-CN'),
   another: '其他参与方',
   comma: '、',
   edgeOfSight: '{0}可见的边界：以上是{1}自己的活动，{0}看不到',
