@@ -34,9 +34,34 @@ test('what completion writes whole is the language, in both languages', () => {
   }
 });
 
+const FILE = new URL('../../../../snippets/journey.json', import.meta.url);
+const OF_EXTENSION = Object.entries(
+  JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, { prefix?: string; body: string[] }>,
+);
+
 test('what the extension’s snippets write is the language', () => {
-  const file = new URL('../../../../snippets/journey.json', import.meta.url);
-  const snippets = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, { body: string[] }>);
-  expect(snippets.length).toBeGreaterThan(5);
-  for (const { body } of snippets) check(body.join('\n'), body[0]!.startsWith('step') ? 'StageBlock' : 'Document');
+  expect(OF_EXTENSION.length).toBeGreaterThan(5);
+  for (const [, { body }] of OF_EXTENSION)
+    check(body.join('\n'), body[0]!.startsWith('step') ? 'StageBlock' : 'Document');
+});
+
+/** What lines begin with. */
+function facts(body: string): Set<string> {
+  return new Set(
+    expanded(body)
+      .match(/^\s*[a-z]+/gm)
+      ?.map((word) => word.trim()),
+  );
+}
+
+// The editor's completion has both, those of the extension by their prefix; without one they are for its list of snippets.
+test('the extension’s snippets that completion shows have what the server’s have not; the others have not', () => {
+  const own = Object.values(SNIPPETS).flat();
+  for (const [name, { prefix, body }] of OF_EXTENSION) {
+    const said = facts(body.join('\n'));
+    const offered = new Set(
+      own.filter(({ keyword }) => said.has(keyword)).flatMap(({ body: { en } }) => [...facts(en)]),
+    );
+    expect(said.isSubsetOf(offered), name).toBe(prefix === undefined);
+  }
 });

@@ -40,8 +40,8 @@ export const SNIPPETS: Readonly<Record<string, readonly Snippet[]>> = {
       'stakeholder',
       'stakeholder on the map',
       '地图上的利益相关者',
-      'stakeholder ${1:Name} "${2:Title}" {\n\t${3|internal,external|} ${4:customer}\n\tpower ${5:5}\n\tinterest ${6:5}$0\n}',
-      'stakeholder ${1:名称} "${2:标题}" {\n\t${3|internal,external|} ${4:customer}\n\tpower ${5:5}\n\tinterest ${6:5}$0\n}',
+      'stakeholder ${1:Name} "${2:Title}" {\n\t${3|internal,external|} ${4:customer}\n\tpower ${5:5}\n\tinterest ${6:5}\n\twants "${7:What it wants}"$0\n}',
+      'stakeholder ${1:名称} "${2:标题}" {\n\t${3|internal,external|} ${4:customer}\n\tpower ${5:5}\n\tinterest ${6:5}\n\twants "${7:想要什么}"$0\n}',
     ),
     snippet(
       'service',
