@@ -1,4 +1,5 @@
 import type { Id, Journey } from '@waymark/model';
+import { DEFAULT_STAGES } from '../../build/journeys.ts';
 import { kindTerm } from '../../names/kinds.ts';
 import type { Declaration, InnerKind, Kind } from '../../names/names.ts';
 import { nameKey } from '../../names/names.ts';
@@ -9,6 +10,9 @@ import type { Context, Range } from '../types.ts';
 import type { Expected } from './expect.ts';
 import type { Completion } from './item.ts';
 import { REFERENCES } from './references.ts';
+
+/** The stage model of a journey that names none. */
+const DEFAULT_MODEL: Id = `stages:${DEFAULT_STAGES}`;
 
 /** The place at which names are wanted. */
 export interface NamePlace extends Context {
@@ -90,7 +94,7 @@ export function journeyAt({ workspace, unit, offset }: NamePlace): Journey | und
 function journeyStages(place: NamePlace): Completion[] {
   const { workspace, lang, range } = place;
   const journey = journeyAt(place);
-  const model = workspace.find.stageModel(journey?.stageModel.target ?? 'stages:ITIL');
+  const model = workspace.find.stageModel(journey?.stageModel.target ?? DEFAULT_MODEL);
   const used = new Set(journey?.stages.map(({ stage }) => stage.target));
   const snippet = !/^\s*["{]/.test(place.behind);
   return (model?.stages ?? []).map((stage, i) => ({
@@ -109,7 +113,7 @@ function journeyStages(place: NamePlace): Completion[] {
 function movedStages(place: NamePlace): Completion[] {
   const { workspace } = place;
   const used = new Set<Id | null>(workspace.model().journeys.map((journey) => journey.stageModel.target));
-  if (used.size === 0) used.add('stages:ITIL');
+  if (used.size === 0) used.add(DEFAULT_MODEL);
   const models = [...used].flatMap((id) => workspace.find.stageModel(id) ?? []);
   return models.flatMap(({ stages }) =>
     stages.map((stage, i) =>
