@@ -1,9 +1,18 @@
 /** How long a slice of background work may take, in milliseconds: what a keystroke waits at most before it is heard. */
 const SLICE = 8;
 
+/** Turns of the event loop in which what is said is written: the library takes one, and one more where others wait. */
+const TURNS = 2;
+/** How long answers may keep the work waiting, in milliseconds: it goes on, however much is asked. */
+const PATIENCE = 50;
+
 /** Does work in slices, and lets everything that has arrived meanwhile be heard between them. */
 export class Background {
   private waiting = false;
+  /** Turns that are left to others. */
+  private turns = 0;
+  /** Since when the next slice is wanted. */
+  private wanted: number | undefined;
   private readonly work: () => boolean;
   private readonly sliced: () => void;
   private readonly failed: (error: unknown) => void;
@@ -22,7 +31,13 @@ export class Background {
   wake(): void {
     if (this.waiting) return;
     this.waiting = true;
+    this.wanted ??= performance.now();
     later(() => this.slice());
+  }
+
+  /** Somebody waits for an answer, which is to get out before the next slice. */
+  giveWay(): void {
+    if (this.wanted === undefined || performance.now() - this.wanted < PATIENCE) this.turns = TURNS;
   }
 
   private held<T>(work: () => T, otherwise: T): T {
@@ -36,6 +51,12 @@ export class Background {
 
   private slice(): void {
     this.waiting = false;
+    if (this.turns > 0) {
+      this.turns--;
+      this.wake();
+      return;
+    }
+    this.wanted = undefined;
     const until = performance.now() + SLICE;
     let left = this.work();
     while (left && performance.now() < until) left = this.work();

@@ -86,6 +86,7 @@ export class Session {
 
   /** The project of a document with all that follows from its own text; when it is new, once it has been worked off once. */
   async projectOf(uri: string): Promise<Project | undefined> {
+    this.background.giveWay();
     for (;;) {
       await this.ready;
       this.catchUp();
@@ -127,6 +128,7 @@ export class Session {
     if (isShipped(uri)) return;
     this.opened.set(uri, document);
     if (this.loading) return;
+    this.background.giveWay();
     this.pace.run(uri, () => this.guarded(() => this.apply(document, uri)));
   }
 

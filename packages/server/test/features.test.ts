@@ -359,12 +359,11 @@ describe('for the preview the server', () => {
   });
 
   test('says what changed, and where the text is broken', async () => {
-    const told: { uris: string[] }[] = [];
-    client.connection.onNotification('waymark/modelChanged', (params) => void told.push(params));
+    const told = new Promise((resolve) => client.connection.onNotification('waymark/modelChanged', resolve));
     await client.change('trip.journey', TRIP.replace('step pay', 'step pay ???'));
     const { broken } = await client.request('waymark/model', { uri: client.uri('trip.journey') });
     expect(broken).toMatchObject([{ start: { line: 5 } }]);
-    expect(told.slice(-1)).toMatchObject([{ project: client.uri(''), uris: [client.uri('trip.journey')] }]);
+    expect(await told).toMatchObject({ project: client.uri(''), uris: [client.uri('trip.journey')] });
     await client.change('trip.journey', TRIP);
   });
 });

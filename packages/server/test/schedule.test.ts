@@ -87,3 +87,39 @@ test('a piece that fails is told of, and the others are done', async () => {
   });
   expect(failures).toEqual([new Error('the second')]);
 });
+
+/** Runs so many turns of the event loop. */
+async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('an answer that takes two turns gets out before the next slice', async () => {
+  const done: string[] = [];
+  const background = new Background(
+    () => false,
+    () => done.push('slice'),
+    () => {},
+  );
+  background.wake();
+  background.giveWay();
+  setImmediate(() => setImmediate(() => done.push('answer')));
+  await turns(6);
+  expect(done).toEqual(['answer', 'slice']);
+});
+
+test('however much is asked, the work goes on', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const done: string[] = [];
+  const background = new Background(
+    () => false,
+    () => done.push(`slice at ${now}`),
+    () => {},
+  );
+  background.wake();
+  for (; now < 100; now += 10) {
+    background.giveWay();
+    await turns(1);
+  }
+  expect(done).toEqual(['slice at 60']);
+});
