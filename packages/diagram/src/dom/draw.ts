@@ -65,17 +65,22 @@ export function nodeOf(element: Element): SceneNode | undefined {
   return known.get(element)?.node;
 }
 
-/** Visits what is drawn in a container, in reading order, what is on its way out excepted. */
-export function visitDrawn(container: Element, visit: (element: SVGElement, node: SceneNode, parent: Element) => void) {
-  const descend = ({ element: parent, children }: Drawn): void => {
+/**
+ * Visits what is drawn in a container, in reading order, what is on its way out excepted. What is answered about an element
+ * is told about those in it.
+ */
+export function visitDrawn<T>(container: Element, first: T, visit: (drawn: Visited, around: T) => T): void {
+  const descend = ({ children }: Drawn, around: T): void => {
     for (const child of children) {
-      visit(child.element, child.node, parent);
-      descend(child);
+      const here = visit(child, around);
+      if (child.children.length > 0) descend(child, here);
     }
   };
   const top = known.get(container);
-  if (top) descend(top);
+  if (top) descend(top, first);
 }
+
+type Visited = Readonly<Pick<Drawn, 'element' | 'node'>>;
 
 function join(parent: Drawn, nodes: readonly SceneNode[], offset: Offset, pass: Pass): void {
   const { children } = parent;

@@ -25,7 +25,7 @@ export function createFindings(preview: Preview): Findings {
   let all: Finding[] = [];
   let items: ReadonlyMap<Id, Item> = new Map();
   let described = new Map<Element, string>();
-  const badges = new Map<Id, SVGElement>();
+  const badges = new Map<Id, Badge>();
 
   function update(): void {
     const { shown } = preview;
@@ -38,7 +38,9 @@ export function createFindings(preview: Preview): Findings {
     const journey = shown.choice.journey?.source.uri;
     for (const finding of findings) {
       const ref = locate(finding, model, drawn);
-      if (ref !== undefined) byRef.set(ref, [...(byRef.get(ref) ?? []), finding]);
+      const here = ref === undefined ? undefined : byRef.get(ref);
+      if (here) here.push(finding);
+      else if (ref !== undefined) byRef.set(ref, [finding]);
       if (ref !== undefined || finding.source.uri === journey || isTold(finding)) all.push(finding);
     }
     describe();
@@ -51,7 +53,6 @@ export function createFindings(preview: Preview): Findings {
   }
 
   function describe(): void {
-    for (const [element] of described) if (!element.isConnected) described.delete(element);
     const now = new Map<Element, string>();
     for (const [ref, list] of byRef) {
       const words = list.map(
@@ -70,7 +71,7 @@ export function createFindings(preview: Preview): Findings {
   function draw(): void {
     for (const [ref, badge] of badges) {
       if (byRef.has(ref)) continue;
-      badge.remove();
+      badge.element.remove();
       badges.delete(ref);
     }
     for (const [ref, list] of byRef) {
@@ -81,16 +82,18 @@ export function createFindings(preview: Preview): Findings {
       const severity = worst(list);
       let badge = badges.get(ref);
       if (!badge) {
-        badge = s('g', { 'data-badge': ref });
+        badge = { element: s('g', { 'data-badge': ref }) };
         badges.set(ref, badge);
-        layer.append(badge);
+        layer.append(badge.element);
       }
-      if (badge.getAttribute('class') !== `badge ${severity}`) {
-        badge.setAttribute('class', `badge ${severity}`);
-        badge.replaceChildren(...glyph(severity));
+      if (badge.severity !== severity) {
+        badge.severity = severity;
+        badge.element.setAttribute('class', `badge ${severity}`);
+        badge.element.replaceChildren(...glyph(severity));
       }
       const place = `translate(${x + width + off} ${y + off})`;
-      if (badge.getAttribute('transform') !== place) badge.setAttribute('transform', place);
+      if (badge.place !== place) badge.element.setAttribute('transform', place);
+      badge.place = place;
     }
   }
 
@@ -103,6 +106,13 @@ export function createFindings(preview: Preview): Findings {
       return undefined;
     },
   };
+}
+
+/** As it was drawn last. */
+interface Badge {
+  element: SVGElement;
+  severity?: Finding['severity'];
+  place?: string;
 }
 
 /** Has an outline, on whose corner there is room. */

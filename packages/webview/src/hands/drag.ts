@@ -37,6 +37,8 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
   let grip: Grip | undefined;
   let held: Item | undefined;
   let byKeys = false;
+  /** What each element that can be dragged is dragged as. */
+  const handles = new WeakMap<Element, string>();
 
   function take(item: Item): Grip | undefined {
     letGo();
@@ -143,8 +145,10 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       for (const item of preview.shown?.items ?? []) {
         if (!preview.can.edit || !(item.role in MAKERS)) continue;
         for (const element of item.elements) {
-          // To all of them after every edit: so it is asked for as shortly as can be.
-          if (element.getAttribute('data-handle') !== item.role) element.setAttribute('data-handle', item.role);
+          // All of them after every edit: to ask the elements would take longer.
+          if (handles.get(element) === item.role) continue;
+          handles.set(element, item.role);
+          element.setAttribute('data-handle', item.role);
         }
       }
     },

@@ -14,6 +14,18 @@ export interface Rect {
  * it was given. Worked out, so that the browser need not lay anything out.
  */
 export function boxOf(node: SceneNode): Rect {
+  let box = known.get(node);
+  if (!box) {
+    box = inkOf(node);
+    known.set(node, box);
+  }
+  return box;
+}
+
+/** What lies as before is the same node as before. */
+const known = new WeakMap<SceneNode, Rect>();
+
+function inkOf(node: SceneNode): Rect {
   switch (node.kind) {
     case 'group':
       return groupBox(node);
@@ -48,7 +60,7 @@ function textBox({ box, x, width, anchor, rotate }: TextNode): Rect {
 }
 
 export function union(boxes: readonly Rect[]): Rect {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  if (boxes.length < 2) return boxes[0] ?? { x: 0, y: 0, width: 0, height: 0 };
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const right = Math.max(...boxes.map(({ x, width }) => x + width));

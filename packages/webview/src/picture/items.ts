@@ -24,27 +24,30 @@ const ASIDE: ReadonlySet<string> = new Set(['extreme', 'face', 'person', 'net-va
 /** In the order of the scene, which is reading order. */
 export function itemsOf(layer: Element): Item[] {
   const items: Item[] = [];
-  const shapes = new Map<Element, Map<Id, Item>>();
-  /** What the groups around stand for. */
-  const around = new Map<Element, Id | undefined>();
-  visitDrawn(layer, (element, node, parent) => {
-    const { ref, role = '' } = node;
-    const outer = around.get(parent);
+  visitDrawn<Around>(layer, {}, ({ element, node }, around) => {
+    const { ref, role = '', kind } = node;
     const own = ref !== undefined && !PASSED.has(role);
-    if (node.kind === 'group') around.set(element, own ? ref : outer);
+    const inside = kind === 'group' ? { ref: own ? ref : around.ref } : around;
     // Part of a larger one that stands for the same thing.
-    if (!own || outer === ref) return;
-    const beside = node.kind === 'group' ? undefined : (shapes.get(parent) ?? new Map<Id, Item>());
-    const whole = beside?.get(ref);
+    if (!own || around.ref === ref) return inside;
+    const whole = kind === 'group' ? undefined : around.shapes?.get(ref);
     if (whole) {
       whole.elements.push(element as SVGGraphicsElement);
-      return;
+      return inside;
     }
     const item: Item = { ref, role, elements: [element as SVGGraphicsElement], node };
     items.push(item);
-    if (beside) shapes.set(parent, beside.set(ref, item));
+    if (kind !== 'group') (around.shapes ??= new Map()).set(ref, item);
+    return inside;
   });
   return items;
+}
+
+interface Around {
+  /** What the groups around stand for. */
+  ref?: Id | undefined;
+  /** The items of the innermost that are no groups. */
+  shapes?: Map<Id, Item>;
 }
 
 /** For each thing the item that it is drawn as in the first place; of equals the first in reading order. */
