@@ -37,7 +37,9 @@ export function itemsOf(layer: Element): Item[] {
     }
     const item: Item = { ref, role, elements: [element as SVGGraphicsElement], node };
     items.push(item);
-    if (kind !== 'group') (around.shapes ??= new Map()).set(ref, item);
+    if (kind === 'group') return inside;
+    around.shapes ??= new Map();
+    around.shapes.set(ref, item);
     return inside;
   });
   return items;
