@@ -202,6 +202,9 @@ function change(element: Element, before: SceneNode, node: SceneNode, offset: Of
     else element.setAttribute(name, value);
   }
   if (node.kind === 'text' && before.kind === 'text' && node.text !== before.text) {
-    element.textContent = textContent(node.text);
+    const { firstChild } = element;
+    // Other words in the same child: the browser then keeps what it has made of it.
+    if (firstChild) firstChild.nodeValue = textContent(node.text);
+    else element.textContent = textContent(node.text);
   }
 }

@@ -38,19 +38,16 @@ export interface Columns {
  */
 export function columnsOf(journey: Journey, flow: Flow): Columns {
   const main = new Set(flow.main);
-  const leaves = new Set<Id>();
-  const entered = new Map<Id, number>();
-  for (const edge of flow.edges) {
-    leaves.add(edge.from);
-    entered.set(edge.to, (entered.get(edge.to) ?? 0) + 1);
-  }
-  const isExit = (step: Step) => !main.has(step.id) && !leaves.has(step.id) && entered.has(step.id) && saysLittle(step);
+  const aside = main.size < journey.steps.length ? flow.edges : [];
+  const leaves = new Set(aside.map(({ from }) => from));
+  const entered = new Set(aside.map(({ to }) => to));
+  const isExit = ({ id }: Step) => !main.has(id) && !leaves.has(id) && entered.has(id);
   const list: Column[] = [];
   const of = new Map<Id, number>();
   const exitSteps = new Map<Id, Step>();
   for (const step of journey.steps) {
     if (of.has(step.id) || exitSteps.has(step.id)) continue;
-    if (isExit(step)) exitSteps.set(step.id, step);
+    if (isExit(step) && saysLittle(step)) exitSteps.set(step.id, step);
     else {
       of.set(step.id, list.length);
       list.push({ step, index: list.length, aside: !main.has(step.id) });

@@ -24,6 +24,7 @@ import {
 import type { Lane, MapOptions } from '../../options.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Grid, makeGrid } from './grid.ts';
+import { commonTo, knownColumns, knownCurves, knownSums } from './known.ts';
 import type { Memory } from './memory.ts';
 import type { Setting } from './text.ts';
 import { mapWords, type Words } from './words/index.ts';
@@ -60,11 +61,12 @@ export function makeContext(
   memory: Memory,
 ) {
   const find = lookup(model);
+  const words = options.words ?? mapWords(options.lang);
   const flow = flowOf(journey);
   const written = columnsOf(journey, flow);
-  memory.within([options.lang, written.list.length, ...commonTo(model, journey)]);
-  const columns = settledColumns(written, memory);
-  const words = options.words ?? mapWords(options.lang);
+  const grid = makeGrid(written.list.length);
+  memory.within([options.lang, words, grid.count, ...commonTo(model, journey)]);
+  const columns = knownColumns(written, memory);
   // One who is named twice is still one.
   const personas = [...new Set(journey.personas.flatMap((ref) => find.persona(ref.target) ?? []))];
   const context: MapContext = {
@@ -76,46 +78,20 @@ export function makeContext(
     lanes,
     memory,
     keep: namesToKeep(model),
-    grid: makeGrid(columns.list.length),
+    grid,
     columns,
     flow,
     personas,
-    curves: memory.settled('curves', curvesOf(model, journey, find)),
-    ledgers: valueLedger(model, journey),
-    time: journeyTime(journey),
-    contacts: contactsOf(model, journey),
+    curves: knownCurves(journey, flow, memory, () => curvesOf(model, journey, find)),
+    ...knownSums(journey, flow, memory, () => ({
+      ledgers: valueLedger(model, journey),
+      time: journeyTime(journey),
+      contacts: contactsOf(model, journey),
+    })),
     consumer: nameAll(personas.map(shortName), words) ?? words.theConsumer,
     provider: providerName(model, journey, find) ?? words.theProvider,
   };
   return context;
-}
-
-/** All that a journey's picture rests on, but for its steps and stages. */
-function commonTo({ journeys, ...model }: JourneyModel, journey: Journey): unknown[] {
-  const { steps: _steps, stages: _stages, source: _source, nameSource: _name, ...own } = journey;
-  const others = journeys.filter((one) => one !== journey);
-  return [...Object.values({ ...model, suppressions: 0 }), ...others, ...Object.entries(own).flat()];
-}
-
-/** The same columns, with the same objects for what is as it was. */
-function settledColumns({ list, of, exits, runs }: Columns, memory: Memory): Columns {
-  const left = [...exits].flatMap(([column, here]) => [column, ...here.flatMap(({ edge, step }) => [edge, step])]);
-  return {
-    list,
-    of: memory.recall(
-      'columns',
-      0,
-      list.map(({ step }) => step.id),
-      () => of,
-    ),
-    exits: memory.recall('exits', 0, left, () => exits),
-    runs: memory.recall(
-      'runs',
-      0,
-      runs.flatMap(({ stage, from, to }) => [stage, from, to]),
-      () => runs,
-    ),
-  };
 }
 
 /** What a persona is called in passing: its title up to the first comma, bracket or dash. */

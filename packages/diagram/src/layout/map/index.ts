@@ -75,9 +75,14 @@ export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOption
   const journey = model.journeys.find((one) => one.id === journeyId);
   const lanes = [...new Set(options.lanes ?? LANES)];
   const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes, memory);
-  const head = header(ctx, MARGIN);
+  const { curves, ledgers, columns } = ctx;
+  const shown = lanes.includes('value');
+  const head = memory.recall('header', 0, [curves, ledgers, columns.of, shown], () => header(ctx, MARGIN));
   const headEnd = MARGIN + head.height + 20;
-  const glance = overview(ctx, headEnd + AIR);
+  const glanceAt = headEnd + AIR;
+  const glance = memory.recall('overview', 0, [curves, ledgers, columns.of, columns.runs, glanceAt], () =>
+    overview(ctx, glanceAt),
+  );
   const rule = glance ? [line('rule/overview', MARGIN, headEnd, ctx.grid.edge, headEnd, stroke('line'))] : [];
   const picture = stackLanes(ctx, lanes, glance ? headEnd + 2 * AIR + glance.height : headEnd);
   const explained = legend(ctx, picture.bottom + 16, picture.marks);

@@ -26,14 +26,6 @@ export class Memory {
     list[i] = { of, it };
     return it;
   }
-
-  /** The value of that name from last time, where that is plain data that says the same. */
-  settled<T extends object>(name: string, value: T): T {
-    const before = this.made.get(name)?.[0]?.it;
-    if (same(before, value)) return before as T;
-    this.made.set(name, [{ of: [], it: value }]);
-    return value;
-  }
 }
 
 interface Made {
@@ -44,17 +36,5 @@ interface Made {
 function alike(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-type Plain = Readonly<Record<string, unknown>>;
-
-/** Of objects and arrays alike. A key that holds undefined counts as absent. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [one, other] = [a as Plain, b as Plain];
-  for (const key in one) if (!same(one[key], other[key])) return false;
-  for (const key in other) if (one[key] === undefined && other[key] !== undefined) return false;
   return true;
 }

@@ -38,7 +38,7 @@ export const experience: LaneBuilder = (ctx, top) => {
   const listed = listLeftOut(ctx, words, zero + down);
   const nodes: SceneNode[] = [
     ...label.nodes,
-    ...scaleNodes(ctx, zero),
+    ...memory.recall('experience/scale', 0, [zero], () => scaleNodes(ctx, zero)),
     ...gaps(boxes, zero),
     ...memory.recall('experience/lines', 0, [curves, zero], () => curves.flatMap((curve) => lineNodes(curve, zero))),
     ...spurs.map((spur) => drawSpur(spur, zero)),

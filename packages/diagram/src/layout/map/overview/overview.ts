@@ -28,12 +28,8 @@ export function overview(ctx: MapContext, top: number): LaneResult | undefined {
   const label = gutterLabel(ctx, 'overview', top + 10, ctx.words.overview, [ctx.words.folded]);
   const heads = folds.map((fold) => headOf(ctx, fold));
   const headHeight = Math.max(...heads.map(({ height }) => height));
-  const { columns, memory } = ctx;
-  const curvesTop = top + headHeight + GAP;
-  const curves = memory.recall('overview/curves', 0, [ctx.curves, columns.of, columns.runs, curvesTop], () =>
-    curveNodes(ctx, folds, curvesTop),
-  );
-  const timesTop = curvesTop + curves.height + (curves.height ? GAP : 0);
+  const curves = curveNodes(ctx, folds, top + headHeight + GAP);
+  const timesTop = top + headHeight + GAP + curves.height + (curves.height ? GAP : 0);
   const times = folds.map((fold) => timeOf(ctx, fold));
   const timesHeight = Math.max(...times.map((time) => time?.height ?? 0));
   const bottom = timesHeight ? timesTop + timesHeight : timesTop - GAP;
