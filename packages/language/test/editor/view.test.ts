@@ -210,6 +210,13 @@ test('lenses say of a journey for whom, steps, time and balance, of a stakeholde
   expect(titles('zh-CN')[1]).toBe('参与 2 个步骤');
 });
 
+test('lenses are plain text: what Markdown would take for a sign stands as it is', () => {
+  const text = String.raw`persona P "C:\\tmp *p*" journey J { for P explore { step a { gain P 1 "x" realized 1 } } }`;
+  expect(lensesOf(scene(text), 'a.journey').map(({ title }) => title)).toEqual([
+    String.raw`C:\tmp *p* | 1 step | C:\tmp *p* +1`,
+  ]);
+});
+
 test('hints show net values, times, and who is left unnamed', () => {
   const one = scene(STORY);
   const all = { values: true, times: true, personas: true };

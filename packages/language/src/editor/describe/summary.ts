@@ -277,12 +277,12 @@ function curves(workspace: Workspace, one: Journey, lang: Lang): string[] {
   });
 }
 
-/** `Katrina +3 · Axle −1` */
-export function balanceOf(workspace: Workspace, one: Journey): string | undefined {
+/** `Katrina +3 · Axle −1`. @param write how names are written; in Markdown where nothing is said */
+export function balanceOf(workspace: Workspace, one: Journey, write = markdown): string | undefined {
   const ledger = valueLedger(workspace.model(), one).filter(({ cells }) =>
     cells.some(({ entries }) => entries.length > 0),
   );
-  return ledger.length > 0 ? ledger.map(({ name, net }) => `${markdown(name)} ${signed(net)}`).join(' · ') : undefined;
+  return ledger.length > 0 ? ledger.map(({ name, net }) => `${write(name)} ${signed(net)}`).join(' · ') : undefined;
 }
 
 function step({ workspace, lang }: Context, one: Step): string[] {

@@ -40,7 +40,7 @@ function journeyTitle({ workspace, lang }: Context, journey: Journey): string {
     taken > 0 ? formatDuration(taken, lang) : '',
     waited > 0 ? (lang === 'en' ? `${waiting} waiting` : `等待 ${waiting}`) : '',
   ];
-  const balance = balanceOf(workspace, journey)?.replaceAll('\\', '');
+  const balance = balanceOf(workspace, journey, (name) => name);
   const comma = lang === 'en' ? ', ' : '、';
   return [
     journey.personas.map((ref) => refTitle(model, ref)).join(comma),
