@@ -8,7 +8,7 @@ interface Moves {
 type Point = { x: number; y: number };
 
 /** Pixels before a press becomes a drag, and no click any more. */
-const THRESHOLD = 4;
+export const THRESHOLD = 4;
 /** How much a wheel's pixel zooms, as a power of two; a pinch on a touch pad comes as a wheel with small steps. */
 const WHEEL = 0.01;
 const LINE = 16;
@@ -63,9 +63,7 @@ export function listenToPanning(svg: SVGSVGElement, moves: Moves): void {
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId) || !panning) return;
     if (down.size === 0) panning = false;
-    // The click that the browser makes of this is none.
-    svg.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => svg.removeEventListener('click', swallow, { capture: true }));
+    swallowClick(svg);
   };
   svg.addEventListener('pointerup', up);
   svg.addEventListener('pointercancel', up);
@@ -75,7 +73,13 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-export function swallow(event: Event): void {
+/** The click that the browser makes of a drag that has just ended is none. */
+export function swallowClick(svg: Element): void {
+  svg.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => svg.removeEventListener('click', swallow, { capture: true }));
+}
+
+function swallow(event: Event): void {
   event.stopPropagation();
   event.preventDefault();
 }

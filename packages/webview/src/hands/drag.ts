@@ -1,7 +1,7 @@
 /** Moving things in the picture, by pointer and by keys; what is put down is asked of the text. */
 import { offsetOf } from '@waymark/diagram/dom';
 import type { Preview } from '../app/preview.ts';
-import { swallow } from '../canvas/panning.ts';
+import { swallowClick, THRESHOLD } from '../canvas/panning.ts';
 import { closest, h, hide, s } from '../dom/h.ts';
 import { grown } from '../picture/boxes.ts';
 import type { Item } from '../picture/items.ts';
@@ -25,8 +25,6 @@ export interface Drag {
 }
 
 const MAKERS = { stakeholder: gripStakeholder, feeling: gripLevel, step: gripStep } as const;
-/** Pixels before a press becomes a drag. */
-const THRESHOLD = 4;
 
 export function createDrag(preview: Preview, edits: Edits): Drag {
   const { canvas, notes, words } = preview;
@@ -118,9 +116,7 @@ export function createDrag(preview: Preview, edits: Edits): Drag {
       const was = dragging;
       end();
       if (!was) return;
-      // The click that the browser makes of this is none.
-      canvas.svg.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => canvas.svg.removeEventListener('click', swallow, { capture: true }));
+      swallowClick(canvas.svg);
       void put();
     };
     const cancelled = () => {
