@@ -52,3 +52,20 @@ describe('the editor’s background and foreground', () => {
     check(theme, [page, text], { page: themes[name].bg, text: themes[name].text }),
   );
 });
+
+it('a text keeps its measure at every zoom', async () => {
+  const preview = await openPreview(browser, { fonts: true });
+  /** Widths in units of the picture. */
+  const widths = () =>
+    preview.page.evaluate(() => {
+      const zoom = document.querySelector<SVGGElement>('.scene')!.getScreenCTM()!.a;
+      return [...document.querySelectorAll('.scene text')].map((text) => text.getBoundingClientRect().width / zoom);
+    });
+  const before = await widths();
+  for (let i = 0; i < 4; i++) await preview.page.keyboard.press('-');
+  const after = await widths();
+  expect(before.length).toBeGreaterThan(50);
+  const apart = after.map((width, i) => Math.abs(width / before[i]! - 1));
+  expect(Math.max(...apart)).toBeLessThan(0.02);
+  await preview.close();
+});

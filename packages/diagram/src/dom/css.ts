@@ -1,6 +1,6 @@
 /** The style sheet of pictures in a document: the same classes as in an SVG file, coloured by custom properties. */
 import type { FontSize } from '../scene.ts';
-import { FONT_STACK } from '../text/fonts.ts';
+import { FONT_STACK, textRules } from '../text/fonts.ts';
 import { type Token, themes } from '../theme/palette.ts';
 
 const SIZES: readonly FontSize[] = [11, 12, 13, 16, 18, 20, 28];
@@ -21,7 +21,7 @@ export function domCss(): string {
   const sizes = SIZES.map((size) => `.waymark .t${size}{font-size:${size}px}`);
   return [
     `.waymark{font-family:${FONT_STACK};stroke-linecap:round;stroke-linejoin:round}`,
-    '.waymark text{white-space:pre}.waymark .b{font-weight:600}.waymark .n{font-feature-settings:"tnum"}',
+    textRules('.waymark'),
     ...sizes,
     ...fills,
     `[data-outlined] .waymark .f-surface{stroke:var(${tokenProperty('line')})}`,

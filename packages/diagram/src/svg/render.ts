@@ -1,6 +1,6 @@
 import { num } from '../number.ts';
 import type { Paint, Scene } from '../scene.ts';
-import { FONT_STACK } from '../text/fonts.ts';
+import { FONT_STACK, textRules } from '../text/fonts.ts';
 import { type Theme, themeCss, type UsedPaints } from '../theme/css.ts';
 import { draw } from './draw.ts';
 import { escapeXml } from './escape.ts';
@@ -59,8 +59,7 @@ function head(scene: Scene, id: string): string {
 
 function style(used: UsedPaints & { sizes: ReadonlySet<number> }, id: string, theme: Theme): string {
   const sizes = [...used.sizes].sort((a, b) => a - b).map((size) => `#${id} .t${size}{font-size:${size}px}`);
-  const text = `#${id} text{white-space:pre;text-rendering:geometricPrecision}#${id} .b{font-weight:600}#${id} .n{font-feature-settings:"tnum"}`;
-  return `<style>\n${themeCss(theme, id, used)}\n${hatchRules(used.fills, id)}${text}${sizes.join('')}\n</style>`;
+  return `<style>\n${themeCss(theme, id, used)}\n${hatchRules(used.fills, id)}${textRules(`#${id}`)}${sizes.join('')}\n</style>`;
 }
 
 function background(scene: Scene): string {

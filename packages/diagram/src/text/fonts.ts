@@ -20,6 +20,17 @@ const FONT_FAMILIES = [
 /** For CSS `font-family` and for the presentation attribute: names with a space in single quotes. */
 export const FONT_STACK = FONT_FAMILIES.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
 
+/**
+ * How texts are set within what a selector names. Without geometric precision a browser rounds each letter to the pixels
+ * of the zoom at hand: words come out wider or closer than they were measured, and fall apart where they are small.
+ */
+export function textRules(within: string): string {
+  return (
+    `${within} text{white-space:pre;text-rendering:geometricPrecision}` +
+    `${within} .b{font-weight:600}${within} .n{font-feature-settings:"tnum"}`
+  );
+}
+
 /** Line heights in user units by font size, after the type scale; Chinese gets one more. */
 export function lineHeight(size: number, lang: 'en' | 'zh-CN' = 'en'): number {
   return LINE_HEIGHTS[size]! + (lang === 'zh-CN' ? 1 : 0);
