@@ -31,8 +31,10 @@ function measureClusters(text: string, font: Font, face: Face): number {
   return finish(sum, clusters.length, font);
 }
 
+/** A sign that is no emoji by itself (⏏, ©) is as wide among emoji as among letters. */
 function clusterWidth(cluster: string, face: Face): number {
-  if (isPicture(cluster) && !/^[©®™]$/u.test(cluster)) return EMOJI;
+  if (cluster.length === 1) return charWidth(cluster, face);
+  if (isPicture(cluster)) return EMOJI;
   let sum = 0;
   for (const char of cluster) sum += charWidth(char, face);
   return sum;

@@ -82,6 +82,18 @@ describe('the curve of experience', () => {
     expect(dashesOf(check(felt(1, 2), { curve: 1 }), 'sample')).toEqual([]);
   });
 
+  it('makes room in the legend for a name of several lines', () => {
+    const names = ['Two', 'Ada'];
+    const feels = names.map((persona, level) => ({ persona, level }));
+    const personas = [{ name: 'Two', title: 'of three\nshort\nlines' }, { name: 'Ada' }];
+    const steps = [{ name: 'a', feels }];
+    const scene = lay({ personas: names, steps }, { lanes: ['steps', 'experience'] }, { personas });
+    expect(faults(scene)).toEqual([]);
+    const [two, ada] = names.map((name) => (byKey(scene, `legend/curve/persona:${name}`) as GroupNode).box);
+    expect(two?.height).toBe(24 + 2 * 14);
+    expect(ada?.y).toBe(two?.y);
+  });
+
   it('writes a name too long for a pill beside it', () => {
     const long = 'A person whose name is longer than a column';
     const feels = ['Katrina', long].map((persona, i) => ({ persona, level: i }));

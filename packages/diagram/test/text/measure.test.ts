@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Font, isExact, measure } from '../../src/text/index.ts';
+import { type Font, graphemes, isExact, measure } from '../../src/text/index.ts';
 
 const at10 = (weight: 400 | 600, more: Partial<Font> = {}): Font => ({ size: 10 as never, weight, ...more });
 
@@ -13,6 +13,15 @@ describe('measure', () => {
   it('takes a full em for Chinese, Japanese and Korean', () => check('面包车，かな한글', 80));
   it('takes one emoji for one, however it is made', () => {
     for (const emoji of ['😀', '👩‍🚀', '🇸🇪', '👍🏽', '❤️', '⌚', '1️⃣']) check(emoji, 13);
+  });
+  it('takes a sign that is no emoji by itself for the same beside one', () => {
+    const sum = (text: string) => [...text].reduce((all, sign) => all + measure(sign, at10(400)), 0);
+    for (const text of ['⏏😀', '‼😀', '©😀', '↔𞱴']) check(text, sum(text));
+  });
+  it('takes a character for the same that is written by its parts', () => {
+    for (const text of ['が', 'ビ', '한글', 'é', 'ཀྵ'])
+      check(text.normalize('NFD'), measure(text.normalize('NFC'), at10(400)));
+    check('ཀྵ'.normalize('NFD'), 10);
   });
   it('counts no marks', () => {
     check('e\u0301', measure('e', at10(400)));
@@ -35,6 +44,16 @@ describe('measure', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary-ascii' }), (a, b) => {
         expect(measure(a + b, at10(400))).toBeCloseTo(measure(a, at10(400)) + measure(b, at10(400)), 6);
+      }),
+    );
+  });
+  it('is the sum of its characters, whatever stands beside them', () => {
+    const sign = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), fc.constantFrom(...'⏏‼©↔▶☣😀'));
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        const text = signs.join('');
+        const sum = graphemes(text).reduce((all, one) => all + measure(one, at10(400)), 0);
+        expect(measure(text, at10(400))).toBeCloseTo(sum, 6);
       }),
     );
   });

@@ -31,23 +31,25 @@ export function legend(ctx: MapContext, top: number, used: ReadonlySet<MarkName>
   const nodes: SceneNode[] = [];
   let x = X0 + 6;
   let y = top;
+  let row = ROW;
   for (const items of [curveItems(ctx), ...MARK_GROUPS.map((names) => markItems(ctx, names, used))]) {
     for (const one of items) {
       const text = para(ctx, one.text, STYLES.label, ctx.grid.edge - X0 - 6 - one.mark - TEXT_GAP);
       const width = one.mark + TEXT_GAP + text.width;
       if (x + width > ctx.grid.edge && x > X0 + 6) {
         x = X0 + 6;
-        y += ROW;
+        y += row;
+        row = ROW;
       }
       nodes.push(drawItem(one, text, x, y, width));
-      y += Math.max(0, text.height - ROW);
+      row = Math.max(row, heightOf(text));
       x += width + ITEM_GAP;
     }
     if (items.length > 0) x += GROUP_GAP - ITEM_GAP;
   }
   const label = para(ctx, ctx.words.reading, STYLES.overline, X0 - MARGIN - 8);
   const head = place('legend/name', label, MARGIN, top + (ROW - label.lineHeight) / 2);
-  const height = Math.max(y + ROW - top, label.height);
+  const height = Math.max(y + row - top, label.height);
   return { height, nodes: [laneGroup('legend', ctx.words.reading, [...head, ...nodes])] };
 }
 
@@ -77,6 +79,11 @@ function markItems(ctx: MapContext, names: readonly MarkName[], used: ReadonlySe
     }));
 }
 
+/** Of an item: its text's first line stands in the middle of the row, the others below. */
+function heightOf({ height, lineHeight }: Para): number {
+  return ROW + Math.max(0, height - lineHeight);
+}
+
 function drawItem({ key, mark, ref, draw }: Item, text: Para, x: number, top: number, width: number): SceneNode {
   const textTop = top + (ROW - text.lineHeight) / 2;
   const words = place(`${key}/text`, { ...text, room: text.width }, x + mark + TEXT_GAP, textTop);
@@ -85,7 +92,7 @@ function drawItem({ key, mark, ref, draw }: Item, text: Para, x: number, top: nu
     lane: 'legend',
     ...(ref ? { ref } : {}),
     aria: { role: 'listitem' },
-    box: { x, y: top, width, height: Math.max(ROW, text.height) },
+    box: { x, y: top, width, height: heightOf(text) },
   });
 }
 

@@ -100,8 +100,7 @@ function textsOutside(scene: Scene): string[] {
       const ink = inkOf(node);
       if (!inside(ink, node.box)) wrong.push(`out of its box: ${node.key} “${node.text}”`);
       if (!inside(node.box, page)) wrong.push(`out of the page: ${node.key} “${node.text}”`);
-      // Rare scripts are measured by averages, alone and joined a little differently.
-      if (within && !inside(ink, within, 4)) wrong.push(`out of its group: ${node.key} “${node.text}”`);
+      if (within && !inside(ink, within)) wrong.push(`out of its group: ${node.key} “${node.text}”`);
     }
   };
   for (const node of scene.children) visit(node, undefined);
