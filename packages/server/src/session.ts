@@ -3,7 +3,7 @@ import type { ProjectStatus } from '@waymark/protocol';
 import { server as messages } from '@waymark/protocol';
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { casually } from './ask.ts';
+import { casually, tell } from './ask.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Files } from './files/files.ts';
 import { isConfig } from './files/files.ts';
@@ -309,7 +309,7 @@ export class Session {
     const uris = [...(this.edited.get(project) ?? [])];
     this.edited.delete(project);
     const params = { project: project.root, version: project.version, uris };
-    casually(this.connection.sendNotification(messages.modelChanged.method, params));
+    tell(this.connection, messages.modelChanged, params);
     this.refresh(uris);
   }
 
@@ -343,6 +343,6 @@ export class Session {
     const text = JSON.stringify(status);
     if (text === this.lastStatus) return;
     this.lastStatus = text;
-    casually(this.connection.sendNotification(messages.status.method, status));
+    tell(this.connection, messages.status, status);
   }
 }

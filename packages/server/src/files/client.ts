@@ -1,6 +1,7 @@
 import { CONFIG_NAME, MAX_BYTES } from '@waymark/model';
-import { server as messages, type ReadFileParams, type ReadFileResult } from '@waymark/protocol';
+import { server as messages } from '@waymark/protocol';
 import type { Connection } from 'vscode-languageserver';
+import { ask } from '../ask.ts';
 import { isBelow } from '../projects/uris.ts';
 import { type Files, isWalkedTo } from './files.ts';
 
@@ -10,9 +11,7 @@ export function clientFiles(connection: Connection): Files {
     async list(folder) {
       const found = await Promise.all(
         ['**/*.journey', `**/${CONFIG_NAME}`].map((pattern) =>
-          connection
-            .sendRequest<{ uris: string[] }>(messages.findFiles.method, { folder, pattern })
-            .catch(() => ({ uris: [] })),
+          ask(connection, messages.findFiles, { folder, pattern }).catch(() => ({ uris: [] })),
         ),
       );
       const uris = found.flatMap((one) => one.uris).filter((uri) => isWalkedTo(uri, folder));
@@ -20,8 +19,7 @@ export function clientFiles(connection: Connection): Files {
     },
     async read(uri, folders) {
       if (!folders.some((folder) => isBelow(uri, folder))) return false;
-      const params: ReadFileParams = { uri, most: MAX_BYTES };
-      const asked = connection.sendRequest<ReadFileResult>(messages.readFile.method, params);
+      const asked = ask(connection, messages.readFile, { uri, most: MAX_BYTES });
       // What the client cannot read is no file; the others still are.
       const found = await asked.catch(() => null);
       return found && 'bytes' in found ? found : found?.text;
