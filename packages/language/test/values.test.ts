@@ -31,6 +31,7 @@ describe('numbers', () => {
     ['+1', 1],
     ['-1.5', -1.5],
     ['−2', -2],
+    ['-0', 0],
   ])('%s', (image, expected) => {
     expect(numberValue(image)).toBe(expected);
   });

@@ -11,9 +11,12 @@ export function readValue(kind: number, image: string): string | number {
 /** No number of a journey is larger; beyond it sums would leave what JSON can say. */
 const LARGEST = 1e15;
 
-/** Also reads U+2212, the minus sign of typesetters. What is larger than any number of a journey is cut to 10¹⁵. */
+/**
+ * Also reads U+2212, the minus sign of typesetters. What is larger than any number of a journey is cut to 10¹⁵, and `-0`,
+ * which JSON cannot say, is 0.
+ */
 export function numberValue(image: string): number {
-  return Math.max(-LARGEST, Math.min(LARGEST, Number(image.replace('\u2212', '-'))));
+  return Math.max(-LARGEST, Math.min(LARGEST, Number(image.replace('\u2212', '-')))) + 0;
 }
 
 /**

@@ -20,8 +20,9 @@ describe('runChecks', () => {
         expect(model).toEqual(before);
         for (const { source, message, help } of findings) {
           expect(source.start.line).toBeGreaterThanOrEqual(0);
+          // Titles are of generated words, one of which, nulla, is now and then cut short to “null…”.
           for (const text of [message, help])
-            expect(`${text?.en} ${text?.['zh-CN']}`).not.toMatch(/undefined|NaN|\bnull\b/u);
+            expect(`${text?.en} ${text?.['zh-CN']}`).not.toMatch(/undefined|NaN|\bnull\b(?!…)/u);
         }
       }),
       { numRuns: runs(60) },
