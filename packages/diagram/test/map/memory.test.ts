@@ -60,7 +60,7 @@ const looks = fc.array(
 describe('a map that remembers', () => {
   // Long ones have an overview.
   it.each([
-    [7, 60],
+    [7, 40],
     [60, 6],
   ])('is the one that does not, whatever changes, with up to %i steps', (maxSteps, times) => {
     fc.assert(
