@@ -18,8 +18,9 @@ export const slimD3: Plugin = {
   },
   transform: {
     filter: { id: /[\\/]d3-\w+[\\/]/ },
-    handler: (code) =>
-      code
+    handler: (code, id) =>
+      (id.includes('d3-selection') ? cut(code) : code)
+        .replace(CONSTANT, `const $1 = ${PURE} (() => $2)();`)
         .replace(UPRIGHT, '')
         .replace(BY_NAME, '$1')
         .replace(CURVE, AS_VALUE)
@@ -35,12 +36,52 @@ const JOINING = [
   ...['each', 'append'],
 ];
 
+/** Of what is left those branches that joining never takes: it gives functions, keys, and one group of elements. */
+const CUTS: readonly (readonly [string, string])[] = [
+  ['  if (typeof select !== "function") select = selector(select);\n', ''],
+  ['  if (typeof select === "function") select = arrayAll(select);\n  else select = selectorAll(select);\n', ''],
+  [
+    'match == null ? children\n      : childrenFilter(typeof match === "function" ? match : childMatcher(match))',
+    'children',
+  ],
+  [',\n  querySelector: function(selector) { return this._parent.querySelector(selector); }', ''],
+  [',\n  querySelectorAll: function(selector) { return this._parent.querySelectorAll(selector); }', ''],
+  ['  if (!arguments.length) return Array.from(this, datum);\n', ''],
+  ['key ? bindKey : bindIndex', 'bindKey'],
+  ['  if (typeof value !== "function") value = constant(value);\n', ''],
+  ['arraylike(value.call(parent, parent && parent.__data__, j, parents))', 'value'],
+  ['this._enter || this._groups.map(sparse)', 'this._enter'],
+  ['this._exit || this._groups.map(sparse)', 'this._exit'],
+  ['typeof onenter === "function"', 'true'],
+  ['onexit == null', 'false'],
+  ['context.selection ? context.selection() : context', 'context'],
+  ['typeof name === "function" ? name : creator(name)', 'name'],
+  ['function selection() {\n  return new Selection([[document.documentElement]], root);\n}\n', ''],
+  ['Selection.prototype = selection.prototype =', 'Selection.prototype ='],
+  [' selection,', ''],
+  ['  [Symbol.iterator]: selection_iterator\n', ''],
+  ['Local.prototype = local.prototype =', 'Local.prototype ='],
+  [
+    'typeof selector === "string"\n      ? new Selection([[document.querySelector(selector)]], [document.documentElement])\n      : ',
+    '',
+  ],
+];
+
+function cut(code: string): string {
+  return CUTS.reduce((rest, [old, by]) => {
+    if (!rest.includes(old)) throw new Error(`d3-selection has changed. It has no more: ${old}`);
+    return rest.replace(old, by);
+  }, code);
+}
+
 /** What a function gives at the start is wanted for itself, not for what the call does besides. */
 const CALLED = /^((?:const|let|var) \w+ = )(?=[\w$.]+\(|\(function custom)/gm;
 const PURE = '/* @__PURE__ */';
 const CURVE = /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n\n\2\.prototype = \{[\s\S]*?^\};)/gm;
 /** What finds or makes elements by name: joining is given functions. */
 const BY_NAME = /(?<!function )\b(?:creator|selector|selectorAll|childMatcher)\((\w+)\)/g;
+/** Mathematics change nothing. */
+const CONSTANT = /^const (\S+) = (.*\b(?:sqrt|sin|cos)\(.*);$/gm;
 /** Curves that run downwards. */
 const UPRIGHT = /^\(MonotoneY\.prototype = .*\{\n[\s\S]*?^\};\n/gm;
 const AS_VALUE = `const $2 = ${PURE} (function () { $1\nreturn $2; })();`;
