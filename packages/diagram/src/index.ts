@@ -3,7 +3,7 @@ export { Memory } from './layout/map/memory.ts';
 export { mapWords, type Words as MapWords } from './layout/map/words/index.ts';
 export { layoutMatrix } from './layout/matrix/index.ts';
 export { type MatrixWords, matrixWords } from './layout/matrix/words.ts';
-export { plainStageName, stageName } from './layout/shared/stages.ts';
+export { plainStageName, type StageTitles, stageName } from './layout/shared/stages.ts';
 export { LANES, type Lane, type MapOptions, type MatrixOptions } from './options.ts';
 export type * from './scene.ts';
 export { escapeXml } from './svg/escape.ts';

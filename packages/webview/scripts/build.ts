@@ -11,8 +11,8 @@ import { slimD3 } from './slim-d3.ts';
 const packages = new URL('../../', import.meta.url);
 const main = inPackages('webview/src/main.ts');
 
-/** Where tables stand. They and code spoil each other's compression: so they come first, side by side. */
-const TABLES = ['diagram/src/text/generated/widths.ts', 'model/src/library-titles.ts'].map(inPackages);
+/** A table and code spoil each other's compression: so it comes first. */
+const TABLE = inPackages('diagram/src/text/generated/widths.ts');
 
 /** The host sends the words, in one language: what the layouts would say without it stays out. */
 const SAID = ['diagram/src/layout/map/words/index.ts', 'diagram/src/layout/matrix/words.ts'].map(inPackages);
@@ -28,12 +28,11 @@ const smallSvg: Plugin = {
     importer?.endsWith('svg/render.ts') && ['./draw.ts', './pen.ts'].includes(id) ? SMALL_SVG : undefined,
 };
 
-const ENTRY = '\0tables first';
-const tablesFirst: Plugin = {
-  name: 'tables first',
+const ENTRY = '\0table first';
+const tableFirst: Plugin = {
+  name: 'table first',
   resolveId: { order: 'pre', handler: (id) => (id === ENTRY ? ENTRY : undefined) },
-  load: (id) =>
-    id === ENTRY ? [...TABLES, main].map((path) => `import ${JSON.stringify(path)};`).join('\n') : undefined,
+  load: (id) => (id === ENTRY ? [TABLE, main].map((path) => `import ${JSON.stringify(path)};`).join('\n') : undefined),
 };
 
 function inPackages(path: string): string {
@@ -56,7 +55,7 @@ export async function buildPreview(folder: string): Promise<void> {
   const bundle = await rolldown({
     input: { preview: ENTRY },
     platform: 'browser',
-    plugins: [tablesFirst, saidByHost, smallSvg, slimD3],
+    plugins: [tableFirst, saidByHost, smallSvg, slimD3],
     treeshake: { moduleSideEffects: (id) => id === main, propertyReadSideEffects: false },
     logLevel: 'warn',
   });

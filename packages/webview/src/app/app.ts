@@ -41,6 +41,7 @@ export function startApp(host: Host, init: InitParams, root: HTMLElement): void 
   const preview: Preview = {
     lang: init.lang,
     words,
+    titles: said.map.titles,
     can: init.can,
     host,
     canvas,

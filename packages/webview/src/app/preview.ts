@@ -1,4 +1,4 @@
-import type { Scene } from '@waymark/diagram';
+import type { Scene, StageTitles } from '@waymark/diagram';
 import type { Id, Lang, SourceRange } from '@waymark/model';
 import type { InitParams, ModelResult, PreviewState } from '@waymark/protocol';
 import type { Canvas } from '../canvas/canvas.ts';
@@ -24,6 +24,7 @@ export interface Shown {
 export interface Preview {
   readonly lang: Lang;
   readonly words: Words;
+  readonly titles: StageTitles;
   readonly can: InitParams['can'];
   readonly host: Host;
   readonly canvas: Canvas;

@@ -99,7 +99,7 @@ export function createToolbar(
     const everyone = { value: '', text: words.everyone };
     const several = choice.view === 'map' && people.length > 1;
     personas.update(several ? [everyone, ...people] : [], choice.persona ?? '');
-    const stops = choice.view === 'matrix' ? stageStops(model, choice.journey, preview.lang) : [];
+    const stops = choice.view === 'matrix' ? stageStops(model, choice.journey, preview.titles) : [];
     stages.update(stops, choice.stage);
   }
 

@@ -4,7 +4,6 @@ import {
   type Id,
   type Journey,
   type JourneyModel,
-  type Lang,
   lookup,
   type Quadrant,
   refTitle,
@@ -15,7 +14,7 @@ import {
   titleOf,
 } from '@waymark/model';
 import type { MatrixOptions } from '../../options.ts';
-import { plainStageName } from '../shared/stages.ts';
+import { plainStageName, type StageTitles } from '../shared/stages.ts';
 
 interface StageFact {
   id: Id;
@@ -61,11 +60,11 @@ const MUCH = 6;
 
 export const QUADRANTS: readonly Quadrant[] = ['manage-closely', 'keep-satisfied', 'keep-informed', 'monitor'];
 
-export function matrixFacts(model: JourneyModel, options: MatrixOptions): MatrixFacts {
+export function matrixFacts(model: JourneyModel, options: MatrixOptions, titles: StageTitles): MatrixFacts {
   const find = lookup(model);
   const journey = find.journey(options.journey) ?? model.journeys[0];
   const stageModel = find.stageModel(journey?.stageModel.target) ?? model.stageModels[0] ?? NO_STAGES;
-  const stages = stagesOf(model, stageModel, journey, options.lang);
+  const stages = stagesOf(model, stageModel, journey, titles);
   const asked = stages.findIndex((stage) => stage.id === options.stage);
   const shown = asked >= 0 ? asked : stages.length - 1;
   const engagement = engagementOf(model);
@@ -101,10 +100,15 @@ const NO_STAGES: StageModel = {
 };
 
 /** The stages of the model, under the titles that the journey gives them. */
-function stagesOf(model: JourneyModel, stageModel: StageModel, journey: Journey | undefined, lang: Lang): StageFact[] {
+function stagesOf(
+  model: JourneyModel,
+  stageModel: StageModel,
+  journey: Journey | undefined,
+  titles: StageTitles,
+): StageFact[] {
   return stageModel.stages.map((stage) => {
     const own = journey?.stages.find((candidate) => candidate.stage.target === stage.id);
-    return { id: stage.id, title: own?.title?.trim() || plainStageName(model, stage.id, lang) };
+    return { id: stage.id, title: own?.title?.trim() || plainStageName(model, stage.id, titles) };
   });
 }
 

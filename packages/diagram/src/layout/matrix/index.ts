@@ -22,8 +22,8 @@ const BELOW_PLOT = 88;
  * be placed; long lists stand under it. 1600 wide; as high as that takes.
  */
 export function layoutMatrix(model: JourneyModel, options: MatrixOptions): Scene {
-  const facts = matrixFacts(model, options);
   const { lang, words = matrixWords(lang) } = options;
+  const facts = matrixFacts(model, options, words.titles);
   const setting = { lang, words, keep: [...model.stakeholders, ...model.services].map(titleOf) };
   const header = drawHeader(setting, facts);
   const scale = plotScale(header.bottom);

@@ -43,7 +43,7 @@ export function gripStep(preview: Preview, shown: Shown, item: Item, ghosts: rea
       const step = lookup(model).step(before);
       if (step) return fillIn(preview.words.before, titleOf(step));
       const last = journey.stages.find((one) => one.stage.target === stage)!;
-      return fillIn(preview.words.last, stageName(model, last.stage, last.title, preview.lang));
+      return fillIn(preview.words.last, stageName(model, last.stage, last.title, preview.titles));
     },
     at: () => (at === start ? box : { ...box, x: slots[at]!.x, width: 0 }),
     intent() {

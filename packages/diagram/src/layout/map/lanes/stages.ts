@@ -26,7 +26,7 @@ export const stages: LaneBuilder = (ctx, top) => {
     const numberWidth = widthOf(number, STYLES.label);
     const title = para(
       ctx,
-      stageName(ctx.model, run.stage.stage, run.stage.title, ctx.lang),
+      stageName(ctx.model, run.stage.stage, run.stage.title, ctx.words.titles),
       STYLES.name,
       width - 3 * PAD - numberWidth,
     );

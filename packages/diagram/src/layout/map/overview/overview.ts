@@ -63,7 +63,7 @@ interface Head {
 function headOf(ctx: MapContext, { run, x, width }: Fold): Head {
   const { words, model, journey } = ctx;
   const room = width - 2 * AIR - 2 * PAD;
-  const name = run.stage ? stageName(model, run.stage.stage, run.stage.title, ctx.lang) : '';
+  const name = run.stage ? stageName(model, run.stage.stage, run.stage.title, words.titles) : '';
   const title = name ? para(ctx, name, STYLES.name, room) : undefined;
   const range = run.from === run.to ? words.step : words.stepRange;
   const steps = para(ctx, fillIn(range, run.from + 1, run.to + 1), STYLES.label, room);

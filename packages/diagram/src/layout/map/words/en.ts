@@ -1,4 +1,4 @@
-import { inLanguage, ROLES } from '@waymark/model';
+import { inLanguage, LIBRARY_TITLES, ROLES } from '@waymark/model';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -15,6 +15,7 @@ export const en: Words = {
   why: 'Why',
   goal: 'Goal',
   how: 'How',
+  titles: inLanguage(LIBRARY_TITLES, 'en'),
   stages: 'Stages',
   steps: 'Steps',
   stepsIn: '{0} in {1} {1|stage|stages}',

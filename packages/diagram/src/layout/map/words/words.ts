@@ -1,5 +1,6 @@
 /** The words of the map, in every language of the interface. */
 import type { EvidenceBasis, ImprovementStatus, Tense } from '@waymark/model';
+import type { StageTitles } from '../../shared/stages.ts';
 import type { MarkName } from '../mark-names.ts';
 
 export interface Words {
@@ -12,6 +13,7 @@ export interface Words {
   goal: string;
   how: string;
   stages: string;
+  titles: StageTitles;
   steps: string;
   stepsIn: string;
   /** Steps drawn as small cards under others. */

@@ -1,4 +1,4 @@
-import { inLanguage, ROLES } from '@waymark/model';
+import { inLanguage, LIBRARY_TITLES, ROLES } from '@waymark/model';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
@@ -10,6 +10,7 @@ export const zh: Words = {
   why: '为何',
   goal: '目标',
   how: '如何',
+  titles: inLanguage(LIBRARY_TITLES, 'zh-CN'),
   stages: '阶段',
   steps: '步骤',
   stepsIn: '{1} 个阶段，{0} 步',
