@@ -36,7 +36,10 @@ function differ(before: unknown, after: unknown, search: Search): Delta | undefi
   if (isObject(before) && isObject(after)) {
     if (!Array.isArray(before) && !Array.isArray(after))
       return differInKeys(before as Dictionary, after as Dictionary, search);
-    if (Array.isArray(before) && Array.isArray(after)) return differInItems(before, after, search);
+    if (Array.isArray(before) && Array.isArray(after)) {
+      // Most arrays of a model are empty, and stay so.
+      return before.length + after.length > 0 ? differInItems(before, after, search) : undefined;
+    }
   }
   search.left--;
   return { to: after };
@@ -77,7 +80,8 @@ const PLACES: ReadonlySet<string> = new Set(['source', 'nameSource', 'levelSourc
 
 /** A place is told by these five values and nothing else. False, too, where these are no places. */
 function samePlace(before: unknown, after: unknown): boolean {
-  const [a, b] = [before as Partial<SourceRange> | undefined, after as Partial<SourceRange>];
+  const a = before as Partial<SourceRange> | undefined;
+  const b = after as Partial<SourceRange>;
   if (!a?.start || !a.end || !b.start || !b.end) return false;
   return (
     a.start.line === b.start.line &&
@@ -111,7 +115,8 @@ function differInItems(before: readonly unknown[], after: readonly unknown[], se
 
 /** Whether two items are the same thing, whatever became of it. Things without an id are told by their place, or looks. */
 function match(before: unknown, after: unknown, aligned: boolean): boolean {
-  const [one, other] = [idOf(before), idOf(after)];
+  const one = idOf(before);
+  const other = idOf(after);
   if (one !== undefined || other !== undefined) return one === other;
   return aligned || deltaOf(before, after, 0) === undefined;
 }
