@@ -119,5 +119,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  // Most often the uri of the same file.
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

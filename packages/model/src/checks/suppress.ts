@@ -15,6 +15,7 @@ export interface Suppressed {
 
 /** Takes out the findings that start within what a suppression of their rule covers. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
+  if (suppressions.length === 0) return { left: [...findings], used: new Set() };
   const covers = new Map<string, Cover[]>();
   for (const suppression of suppressions) {
     const key = keyOf(suppression.rule, suppression.covers.uri);

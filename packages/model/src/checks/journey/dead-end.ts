@@ -63,7 +63,9 @@ function isLeft(last: Step, main: readonly Id[], reachable: ReadonlySet<Id>): bo
 
 /** Reachable steps from which no exit can be reached, one for each group of them that hangs together. */
 function circles(journey: Journey): Id[] {
-  const { edges, reachable, exits } = flowOf(journey);
+  const { main, edges, reachable, exits } = flowOf(journey);
+  // Where all go one way to its end, nobody goes in circles.
+  if (main.length === journey.steps.length && exits.has(main.at(-1)!)) return [];
   const before = new Map<Id, Id[]>();
   for (const { from, to } of edges) add(before, to, from);
   const open = spread(exits, before);

@@ -46,12 +46,17 @@ function look(part: unknown, key: string, one: Plain | undefined, reports: Repor
     if (one && TEXTS.has(key)) report(part, key, one, parent, reports);
   } else if (Array.isArray(part)) {
     for (const item of part) look(item, key, one, reports, parent);
-  } else if (typeof part === 'object' && part !== null && !PLACES.has(key) && !isReference(part as Plain)) {
+  } else if (typeof part === 'object' && part !== null && !isReference(part as Plain)) {
     const inner = part as Plain;
     for (const innerKey in inner) {
       const value = inner[innerKey];
-      // Most of what a model holds are ids and words of its own.
-      if (typeof value === 'object' || TEXTS.has(innerKey)) look(value, innerKey, inner, reports, one);
+      // Most of what a model holds are empty lists, places, ids and words of its own.
+      const may = Array.isArray(value)
+        ? value.length > 0
+        : typeof value === 'object'
+          ? !PLACES.has(innerKey)
+          : TEXTS.has(innerKey);
+      if (may) look(value, innerKey, inner, reports, one);
     }
   }
 }
