@@ -84,20 +84,22 @@ function encode([from, to]: readonly [number, number]): string {
   return runs.join(' ');
 }
 
-/** What `tnum` makes of the printable ASCII characters, where that differs: code → width in 1/1000 em. */
-function tabular(font: FontFile): Record<number, number> {
-  const swaps = new Map(font.substitution.getSingle('tnum', 'latn').map(({ sub, by }) => [sub, by]));
-  const out: Record<number, number> = {};
-  for (let code = 0x20; code < 0x7f; code++) addSwap(code);
-  addSwap(0x2212);
-  return out;
-
-  function addSwap(code: number): void {
-    const by = swaps.get(font.charToGlyph(String.fromCodePoint(code)).index);
-    if (by === undefined) return;
-    const width = thousandths(font, font.glyphs.get(by));
-    if (width !== advance(font, code)) out[code] = width;
+/** What `tnum` makes of the printable ASCII characters and the minus, where that differs: those alike, with both widths. */
+function tabular(): [string, number, number][] {
+  const alike = new Map<string, [string, number, number]>();
+  for (const code of [...Array.from({ length: 0x5f }, (_, i) => 0x20 + i), 0x2212]) {
+    const [width, bold] = [regular, semibold].map((font) => tabularWidth(font, code)) as [number, number];
+    if (width === advance(regular, code) && bold === advance(semibold, code)) continue;
+    const before = alike.get(`${width} ${bold}`)?.[0] ?? '';
+    alike.set(`${width} ${bold}`, [before + String.fromCharCode(code), width, bold]);
   }
+  return [...alike.values()];
+}
+
+function tabularWidth(font: FontFile, code: number): number {
+  const { index } = font.charToGlyph(String.fromCharCode(code));
+  const swap = font.substitution.getSingle('tnum', 'latn').find(({ sub }) => sub === index);
+  return swap ? thousandths(font, font.glyphs.get(swap.by)) : advance(font, code);
 }
 
 const regular = open('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf');
@@ -114,9 +116,8 @@ export const STRETCHES: readonly (readonly [number, number, string])[] = [
 ${RANGES.map((range) => `  [${range.join(', ')}, '${encode(range)}'],`).join('\n')}
 ];
 
-/** Widths with tabular figures, where they differ. */
-export const TABULAR_REGULAR: Readonly<Record<number, number>> = ${JSON.stringify(tabular(regular))};
-export const TABULAR_SEMIBOLD: Readonly<Record<number, number>> = ${JSON.stringify(tabular(semibold))};
+/** Characters that tabular figures make wider or narrower, with their widths then: the regular's, the semibold's. */
+export const TABULAR: readonly (readonly [string, number, number])[] = ${JSON.stringify(tabular())};
 `;
 
 if (process.argv.includes('--check')) {

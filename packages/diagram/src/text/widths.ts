@@ -7,7 +7,7 @@
  * scripts whose letters change with their neighbours.
  */
 import type { Weight } from '../scene.ts';
-import { STRETCHES, TABULAR_REGULAR, TABULAR_SEMIBOLD } from './generated/widths.ts';
+import { STRETCHES, TABULAR } from './generated/widths.ts';
 
 /** Stands for "cannot be measured by itself": half a surrogate pair, or a sign that joins or changes emoji. */
 export const BY_CLUSTER = 0xffff;
@@ -166,8 +166,9 @@ function build(weight: Weight, tnum: boolean): Face {
   const plain = tnum ? faceOf(weight) : undefined;
   for (const white of [0x09, 0x0a, 0x0d]) widths[white] = known(plain ?? { widths, semibold }, 0x20);
   if (!tnum) return { widths, semibold };
-  const tabular = semibold ? TABULAR_SEMIBOLD : TABULAR_REGULAR;
-  for (const [code, width] of Object.entries(tabular)) widths[Number(code)] = width;
+  for (const [chars, regular, bold] of TABULAR) {
+    for (const char of chars) widths[char.charCodeAt(0)] = semibold ? bold : regular;
+  }
   return { widths, semibold, plain };
 }
 

@@ -15,7 +15,6 @@ const PATHS = {
   keys: 'M2 4.5H14V11.5H2ZM4.5 7H4.6M7 7H7.1M9.5 7H9.6M12 7H12.1M5 9.5H11',
   map: 'M1.5 10.5C4 10.5 4 4.5 7 4.5S10 11 12 11C13.5 11 13.8 9 14.5 7',
   matrix: 'M2.5 2.5H13.5V13.5H2.5ZM8 2.5V13.5M2.5 8H13.5',
-  close: 'M4 4L12 12M12 4L4 12',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -20,6 +20,5 @@ export const STRETCHES: readonly (readonly [number, number, string])[] = [
   [42784, 43007, '_*67 x1x'],
 ];
 
-/** Widths with tabular figures, where they differ. */
-export const TABULAR_REGULAR: Readonly<Record<number, number>> = {"32":271,"40":394,"41":394,"42":654,"43":654,"44":271,"45":654,"46":271,"48":654,"49":654,"50":654,"51":654,"52":654,"53":654,"54":654,"55":654,"56":654,"57":654,"58":271,"59":271,"60":654,"61":654,"62":654,"91":394,"93":394,"123":394,"125":394,"126":654,"8722":654};
-export const TABULAR_SEMIBOLD: Readonly<Record<number, number>> = {"32":271,"40":394,"41":394,"42":653,"43":653,"44":271,"45":653,"46":271,"48":653,"49":653,"50":653,"51":653,"52":653,"53":653,"54":653,"55":653,"56":653,"57":653,"58":271,"59":271,"60":653,"61":653,"62":653,"91":394,"93":394,"123":394,"125":394,"126":653,"8722":653};
+/** Characters that tabular figures make wider or narrower, with their widths then: the regular's, the semibold's. */
+export const TABULAR: readonly (readonly [string, number, number])[] = [[" ,.:;",271,271],["()[]{}",394,394],["*+-0123456789<=>~−",654,653]];
