@@ -1,9 +1,13 @@
 /** Who may talk to the server: a page that it gave out itself, in a browser on this machine. */
 import type { IncomingMessage } from 'node:http';
 
-/** How a browser may name this server. A name that resolves to 127.0.0.1 by a trick (DNS rebinding) is none of them. */
+/**
+ * How a browser may name this server; the port of HTTP itself it leaves out. A name that resolves to 127.0.0.1 by a trick
+ * (DNS rebinding) is none of them.
+ */
 function isOwnHost(host: string | undefined, port: number): boolean {
-  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+  const behind = port === 80 ? '' : `:${port}`;
+  return host === `127.0.0.1${behind}` || host === `localhost${behind}`;
 }
 
 /**
