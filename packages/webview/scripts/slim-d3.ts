@@ -19,7 +19,7 @@ export const slimD3: Plugin = {
   transform: {
     filter: { id: /[\\/]d3-\w+[\\/]/ },
     handler: (code, id) =>
-      (id.includes('d3-selection') ? cut(code) : code)
+      cut(code, id.includes('d3-selection') ? CUTS : id.includes('d3-shape') ? CURVE_CUTS : [])
         .replace(CONSTANT, `const $1 = ${PURE} (() => $2)();`)
         .replace(UPRIGHT, '')
         .replace(BY_NAME, '$1')
@@ -67,10 +67,18 @@ const CUTS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-function cut(code: string): string {
-  return CUTS.reduce((rest, [old, by]) => {
-    if (!rest.includes(old)) throw new Error(`d3-selection has changed. It has no more: ${old}`);
-    return rest.replace(old, by);
+/** Of curves what areas are drawn by. */
+const CURVE_CUTS: typeof CUTS = [
+  ['  areaStart: function() {\n    this._line = 0;\n  },\n  areaEnd: function() {\n    this._line = NaN;\n  },\n', ''],
+  ['    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();\n', ''],
+  ['    this._line = 1 - this._line;\n', ''],
+  ['this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y)', 'this._context.moveTo(x, y)'],
+];
+
+function cut(code: string, cuts: typeof CUTS): string {
+  return cuts.reduce((rest, [old, by]) => {
+    if (!rest.includes(old)) throw new Error(`d3 has changed. It has no more: ${old}`);
+    return rest.replaceAll(old, by);
   }, code);
 }
 

@@ -20,13 +20,15 @@ export const UNKNOWN = 1000;
 
 type Range = readonly [from: number, to: number];
 
-const ARABIC: readonly Range[] = [
-  [0x600, 0x6ff],
-  [0x750, 0x77f],
-  [0x8a0, 0x8ff],
-  [0xfb50, 0xfdff],
-  [0xfe70, 0xfeff],
-];
+/** Written as hexadecimal numbers, each alone or as `from-to`. */
+function ranges(written: string): Range[] {
+  return written.split(/\s+/).map((range) => {
+    const [from, to = from] = range.split('-').map((code) => Number.parseInt(code, 16));
+    return [from!, to!];
+  });
+}
+
+const ARABIC = ranges('600-6ff 750-77f 8a0-8ff fb50-fdff fe70-feff');
 /** Scripts measured by an average, per character. */
 const AVERAGES: readonly (readonly [...Range, width: number])[] = [
   ...ARABIC.map(([from, to]) => [from, to, 760] as const),
@@ -38,65 +40,15 @@ const AVERAGES: readonly (readonly [...Range, width: number])[] = [
 const ARABIC_WIDE = 'سشصضښڛڜڝڞڪ';
 const ARABIC_BROAD = 'بتثفقطظكگک';
 
-const EMOJI_RANGES: readonly Range[] = [
-  [0x231a, 0x231b],
-  [0x23e9, 0x23fa],
-  [0x2600, 0x27bf],
-  [0x2b00, 0x2bff],
-  [0x3030, 0x3030],
-];
-const ZERO: readonly Range[] = [
-  [0x00, 0x08],
-  [0x0b, 0x0c],
-  [0x0e, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x483, 0x489],
-  [0x591, 0x5bd],
-  [0x5bf, 0x5bf],
-  [0x5c1, 0x5c2],
-  [0x5c4, 0x5c5],
-  [0x5c7, 0x5c7],
-  [0x610, 0x61a],
-  [0x64b, 0x65f],
-  [0x670, 0x670],
-  [0x6d6, 0x6dc],
-  [0x6df, 0x6e4],
-  [0x6e7, 0x6e8],
-  [0x6ea, 0x6ed],
-  [0x900, 0x902],
-  [0x93a, 0x93a],
-  [0x93c, 0x93c],
-  [0x941, 0x948],
-  [0x94d, 0x94d],
-  [0xe31, 0xe31],
-  [0xe34, 0xe3a],
-  [0xe47, 0xe4e],
-  [0xf71, 0xf84],
-  [0xf8d, 0xfbc],
-  // The later parts of a Korean syllable that is written by its parts.
-  [0x1160, 0x11ff],
-  [0x1ab0, 0x1aff],
-  [0x1dc0, 0x1dff],
-  [0x200b, 0x200c],
-  [0x200e, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0x20d0, 0x20df],
-  [0x302a, 0x302d],
-  [0x3099, 0x309a],
-  [0xd7b0, 0xd7ff],
-  [0xfe20, 0xfe2f],
-  [0xfeff, 0xfeff],
-  [0xfffe, 0xffff],
-];
-const CLUSTERED: readonly Range[] = [
-  [0x200d, 0x200d],
-  [0x20e3, 0x20e3],
-  [0xd800, 0xdfff],
-  [0xfe00, 0xfe0f],
-];
+const EMOJI_RANGES = ranges('231a-231b 23e9-23fa 2600-27bf 2b00-2bff 3030');
+/** Accents, joiners, controls; of Korean the later parts of a syllable that is written by its parts (1160, d7b0). */
+const ZERO = ranges(
+  `0-8 b-c e-1f 7f-9f ad 300-36f 483-489 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7 610-61a 64b-65f 670 6d6-6dc
+  6df-6e4 6e7-6e8 6ea-6ed 900-902 93a 93c 941-948 94d e31 e34-e3a e47-e4e f71-f84 f8d-fbc 1160-11ff
+  1ab0-1aff 1dc0-1dff 200b-200c 200e-200f 202a-202e 2060-206f 20d0-20df 302a-302d 3099-309a d7b0-d7ff
+  fe20-fe2f feff fffe-ffff`,
+);
+const CLUSTERED = ranges('200d 20e3 d800-dfff fe00-fe0f');
 
 /** The code unit of a letter without its accents. */
 export function unaccented(code: number): number {
