@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskFiles } from './disk/node.ts';
 import { startServer } from './server.ts';
-import { wholeMessages } from './stdio.ts';
+import { wholeMessages } from './stdio/node.ts';
 
 // Without a word about how to talk, other editors mean standard input and output.
 const ways = ['--stdio', '--node-ipc', '--socket', '--pipe'];

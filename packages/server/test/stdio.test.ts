@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { wholeMessages } from '../src/stdio.ts';
+import { wholeMessages } from '../src/stdio/node.ts';
 
 /** What arrives of messages that are written as the library does. */
 async function arrivals(out: Writable, methods: readonly string[]): Promise<void> {
