@@ -40,7 +40,9 @@ function inPackages(path: string): string {
 }
 
 /** No `unsafe_comps`: it turns comparisons round, which NaN and undefined do not bear. */
-const PREPARE = { compress: true, mangle: true, codegen: true };
+const PREPARE = { compress: true, mangle: false, codegen: true };
+/** Names that stay: so often are they a property's as well that both are written at once, or always mean the same. */
+const KEPT = ['key', 'i'];
 const COMPRESS = {
   passes: 2,
   evaluate: false,
@@ -71,7 +73,7 @@ export async function buildPreview(folder: string): Promise<void> {
       ecma: 2020,
       module: true,
       compress: COMPRESS,
-      mangle: true,
+      mangle: { reserved: KEPT },
       format: { ecma: 2020 },
     });
     await writeFile(join(folder, fileName), script.code!);

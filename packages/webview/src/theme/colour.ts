@@ -3,15 +3,17 @@ export type Rgb = readonly [number, number, number];
 
 /** `#rgb`, `#rrggbb` and `rgb(…)`; nothing for what is not opaque or written otherwise. */
 export function parseColour(text: string): Rgb | undefined {
-  const value = text.trim().toLowerCase();
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(value);
-  if (short)
-    return [short[1]!, short[2]!, short[3]!].map((digit) => Number.parseInt(digit + digit, 16)) as unknown as Rgb;
-  const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:ff)?$/.exec(value);
-  if (long) return [long[1]!, long[2]!, long[3]!].map((pair) => Number.parseInt(pair, 16)) as unknown as Rgb;
-  const call = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*1(?:\.0*)?\s*)?\)$/.exec(value);
-  return call ? [Number(call[1]), Number(call[2]), Number(call[3])] : undefined;
+  const value = text.trim().toLowerCase().replace(SHORT, '#$1$1$2$2$3$3');
+  const parts =
+    HEX.exec(value)
+      ?.slice(1)
+      .map((pair) => Number.parseInt(pair, 16)) ?? CALL.exec(value)?.slice(1).map(Number);
+  return parts as Rgb | undefined;
 }
+
+const SHORT = /^#(\w)(\w)(\w)$/;
+const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:ff)?$/;
+const CALL = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*1(?:\.0*)?\s*)?\)$/;
 
 /** `a` with a share (0 … 1) of `b`, as `#rrggbb`. */
 export function mix(a: Rgb, b: Rgb, share: number): string {
