@@ -59,33 +59,53 @@ export function cellLabel(ctx: MapContext, column: Column): string {
 /** A cell of nothing. */
 export const EMPTY: readonly Block[] = [];
 
-/** One cell a column, its blocks under one another from `top` down. */
+/**
+ * One cell a column, its blocks under one another from `top` down.
+ *
+ * @param madeOf What a cell is made of beside its step, so that it need not be made again where nothing of it changed.
+ */
 export function stackCells(
   ctx: MapContext,
   lane: string,
   top: number,
   cellOf: (column: Column) => readonly Block[],
   gap: number,
+  madeOf: (column: Column) => readonly unknown[] = () => EMPTY,
 ): { nodes: SceneNode[]; height: number; filled: boolean } {
   const nodes: SceneNode[] = [];
   let tallest = 0;
-  for (const column of ctx.columns.list) {
-    const blocks = cellOf(column);
-    if (blocks.length === 0) continue;
-    const x = ctx.grid.left(column.index);
-    let y = top;
-    const children: SceneNode[] = [];
-    for (const block of blocks) {
-      if (y > top) y += gap;
-      const box = { x, y, width: ctx.grid.card, height: block.height };
-      const extra = { ref: block.ref, box, role: 'block', ...(block.title ? { title: block.title } : {}) };
-      children.push(group(block.key, block.draw(x, y), extra));
-      y += block.height;
-    }
-    nodes.push(cell(ctx, lane, column, { top, height: y - top }, children));
-    tallest = Math.max(tallest, y - top);
+  for (const [i, column] of ctx.columns.list.entries()) {
+    const stacked = ctx.memory.recall(`cells/${lane}`, i, [column.step, top, ...madeOf(column)], () =>
+      stackCell(ctx, lane, top, column, cellOf(column), gap),
+    );
+    if (!stacked) continue;
+    nodes.push(stacked.node);
+    tallest = Math.max(tallest, stacked.height);
   }
   return { nodes, height: tallest, filled: nodes.length > 0 };
+}
+
+function stackCell(
+  ctx: MapContext,
+  lane: string,
+  top: number,
+  column: Column,
+  blocks: readonly Block[],
+  gap: number,
+): { node: SceneNode; height: number } | undefined {
+  if (blocks.length === 0) return undefined;
+  const x = ctx.grid.left(column.index);
+  let y = top;
+  const children: SceneNode[] = [];
+  for (const block of blocks) {
+    if (y > top) y += gap;
+    const box = { x, y, width: ctx.grid.card, height: block.height };
+    const extra = { ref: block.ref, box, role: 'block', ...(block.title ? { title: block.title } : {}) };
+    children.push(group(block.key, block.draw(x, y), extra));
+    y += block.height;
+  }
+  const height = y - top;
+  return { node: cell(ctx, lane, column, { top, height }, children), height };
 }
 
 /** The group of what a lane says of one step. */

@@ -23,7 +23,7 @@ interface Chip {
 
 /** Who does what, one row an actor, with the band of visibility behind the rows that both sides can see. */
 export const activities: LaneBuilder = (ctx, top) => {
-  const rows = rowsOf(ctx);
+  const rows = ctx.memory.recall('rows', 0, [ctx.contacts, ctx.columns.of], () => rowsOf(ctx));
   if (rows.length === 0) return undefined;
   const nodes: SceneNode[] = [];
   const band: Band = { above: rows[0]!.kind === 'own', below: false, top: 0, bottom: 0 };
@@ -65,10 +65,9 @@ function drawRow(ctx: MapContext, row: Row, top: number): { node: SceneNode; hei
   let seen = false;
   for (const [column, placements] of row.cells) {
     const room = ctx.grid.card - 2 * PAD;
-    const chips = placements.map((placement) => ({
-      placement,
-      text: para(ctx, placement.activity.text, STYLES.body, room),
-    }));
+    const chips = ctx.memory.recall(`${row.key}/texts`, column, [placements], () =>
+      placements.map((placement) => ({ placement, text: para(ctx, placement.activity.text, STYLES.body, room) })),
+    );
     stacks.set(column, chips);
     tallest = Math.max(tallest, heightOf(chips, islands));
     seen ||= islands && placements.some(isSeen);
@@ -80,8 +79,12 @@ function drawRow(ctx: MapContext, row: Row, top: number): { node: SceneNode; hei
   if (seen) nodes.push(...islandNodes(ctx, row, stacks, columns, { top, height }));
   for (const column of columns) {
     const entry = ctx.columns.list[column]!;
-    const children = drawStack(ctx, row, column, stacks.get(column)!, { top, height });
-    nodes.push(cell(ctx, row.key, entry, { top, height }, children));
+    const chips = stacks.get(column)!;
+    nodes.push(
+      ctx.memory.recall(row.key, column, [entry.step, chips, top, height], () =>
+        cell(ctx, row.key, entry, { top, height }, drawStack(ctx, row, column, chips, { top, height })),
+      ),
+    );
   }
   const box: Box = { x: 0, y: top, width: ctx.grid.width, height: height + (seen ? ISLAND_LABEL + ISLAND : 0) };
   const node = group(row.key, nodes, {

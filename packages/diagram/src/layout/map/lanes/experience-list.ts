@@ -30,6 +30,7 @@ export function listLeftOut(
     top + AIR,
     ({ index }) => byColumn.get(index)?.map((one) => listed(ctx, one)) ?? EMPTY,
     GAP,
+    ({ index }) => byColumn.get(index) ?? EMPTY,
   );
   const label = para(ctx, ctx.words.alsoFelt, STYLES.quiet, GUTTER);
   const nodes = [...place('also-felt/name', label, MARGIN, top + AIR, { role: 'lane-sub' }), ...cells.nodes];

@@ -13,21 +13,18 @@ const SYMBOLS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as co
 
 /** What is measured at each step: the last reading as a bar, a tick where the target lies. */
 export const metrics: LaneBuilder = (ctx, top) => {
-  let targets = false;
   const cells = stackCells(
     ctx,
     'metrics',
     top,
     ({ step }) => {
       const measured = new Set(step.measures.flatMap((ref) => ctx.find.metric(ref.target) ?? []));
-      return [...measured].map((metric, i) => {
-        targets ||= metric.target !== undefined;
-        return block(ctx, `metrics/${step.id}/${i}`, metric);
-      });
+      return [...measured].map((metric, i) => block(ctx, `metrics/${step.id}/${i}`, metric));
     },
     GAP,
   );
   if (!cells.filled) return undefined;
+  const targets = ctx.columns.list.some(({ step }) => step.measures.some((ref) => ctx.find.metric(ref.target)?.target));
   const label = gutterLabel(ctx, 'metrics', top, ctx.words.metric, [ctx.words.againstTarget]);
   return {
     height: Math.max(cells.height, label.height),

@@ -39,13 +39,17 @@ export const time: LaneBuilder = (ctx, top) => {
   let height = 0;
   const nodes: SceneNode[] = [];
   for (const { column, taken, waited } of spent) {
-    const timed = textsOf(ctx, { column, taken, waited, parts: barParts(taken, waited, scale, ctx.grid.card) });
+    const here = ctx.columns.list[column]!;
+    const drawn = ctx.memory.recall('time', column, [here.step, taken, waited, top, scale.perSecond], () => {
+      const parts = barParts(taken, waited, scale, ctx.grid.card);
+      const { nodes, height } = drawTime(ctx, textsOf(ctx, { column, taken, waited, parts }), top);
+      return { height, cut: parts.some((part) => part.cut), node: cell(ctx, 'time', here, { top, height }, nodes) };
+    });
     if (taken) marks.add('taken');
     if (waited) marks.add('waited');
-    if (timed.parts.some((part) => part.cut)) marks.add('cut');
-    const drawn = drawTime(ctx, timed, top);
+    if (drawn.cut) marks.add('cut');
     height = Math.max(height, drawn.height);
-    nodes.push(cell(ctx, 'time', ctx.columns.list[column]!, { top, height: drawn.height }, drawn.nodes));
+    nodes.push(drawn.node);
   }
   const label = gutterLabel(ctx, 'time', top, ctx.words.time, [ctx.words.toScale]);
   const bar = scaleBar(ctx, top + label.height + 8, scale.unit, scale.unitWidth);

@@ -13,20 +13,18 @@ const GAP = 4;
 export const touchpoints: LaneBuilder = (ctx, top) => {
   if (ctx.contacts.touchpoints.length === 0) return undefined;
   const here = new Map(ctx.contacts.perStep.map((entry) => [entry.step, entry.touchpoints]));
-  const marks = new Set<MarkName>();
+  const met = ctx.contacts.perStep.flatMap(({ touchpoints }) => touchpoints);
+  const marks = new Set(met.map(({ interaction }): MarkName => (interaction ? 'interaction' : 'contact')));
   const cells = stackCells(
     ctx,
     'touchpoints',
     top,
     ({ step }) => {
       const met = here.get(step.id) ?? [];
-      if (met.length === 0) return [nothing(ctx, step.id)];
-      return met.map((touchpoint) => {
-        marks.add(touchpoint.interaction ? 'interaction' : 'contact');
-        return block(ctx, step.id, touchpoint);
-      });
+      return met.length > 0 ? met.map((touchpoint) => block(ctx, step.id, touchpoint)) : [nothing(ctx, step.id)];
     },
     GAP,
+    ({ step }) => here.get(step.id) ?? [],
   );
   const label = gutterLabel(ctx, 'touchpoints', top, ctx.words.touchpoints, [ctx.words.byChannel]);
   return {

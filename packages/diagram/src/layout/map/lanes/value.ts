@@ -91,7 +91,10 @@ function partyLane(
     up = Math.max(up, cell.cumulative * scales.total);
     down = Math.max(down, -cell.cumulative * scales.total);
     if (cell.entries.length === 0) return;
-    const entry = ledgerColumn(ctx, `${key}/${cell.step}`, ctx.columns.list[column]!, cell, scales);
+    const here = ctx.columns.list[column]!;
+    const entry = ctx.memory.recall(`${key}/texts`, column, [here.step, cell, scales.bar, scales.total], () =>
+      ledgerColumn(ctx, `${key}/${cell.step}`, here, cell, scales),
+    );
     up = Math.max(up, entry.up);
     down = Math.max(down, entry.down);
     for (const mark of entry.marks) marks.add(mark);
@@ -116,7 +119,9 @@ function partyLane(
   const nodes: SceneNode[] = [
     ...label.nodes,
     ...runningTotal(ctx, key, ledger, cells, zero, scales.total),
-    ...drawn.map((entry) => entry.draw(zero, { top, height })),
+    ...drawn.map((entry, i) =>
+      ctx.memory.recall(key, i, [entry, zero, top, height], () => entry.draw(zero, { top, height })),
+    ),
   ];
   const box = { x: 0, y: top, width: ctx.grid.width, height };
   const aria = { role: 'list' as const, label: `${ctx.words.value} ${fillIn(ctx.words.forParty, name)}` };
