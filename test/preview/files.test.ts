@@ -1,6 +1,7 @@
 /** The picture as a file: saved, copied, and given to the export commands. */
 import { layoutMap, layoutMatrix, renderSvg } from '@waymark/diagram';
 import { type FileContent, preview as messages } from '@waymark/protocol';
+import { picturePage } from '@waymark/webview/picture-page';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -89,8 +90,8 @@ describe('the picture', () => {
   });
   it('is given to the export commands in every format, and waited for where it is not yet drawn', async () => {
     const preview = await openPreview(browser);
-    const html = await preview.endpoint.ask(messages.render, { format: 'html' });
-    expect(textOf(html.content)).toMatch(/^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*<svg /);
+    const svg = await preview.endpoint.ask(messages.render, { format: 'svg' });
+    expect(textOf(svg.content)).toMatch(/^<svg /);
     const png = await preview.endpoint.ask(messages.render, { format: 'png' });
     expect(bytesOf(png.content).length).toBeGreaterThan(1000);
     await preview.close();
@@ -115,10 +116,10 @@ describe('the picture', () => {
   }
   it('fits on one page where the host prints it', async () => {
     const preview = await openPreview(browser);
-    const { content } = await preview.endpoint.ask(messages.render, { format: 'html' });
+    const { content } = await preview.endpoint.ask(messages.render, { format: 'svg' });
     await preview.close();
     const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
-    await page.setContent(textOf(content));
+    await page.setContent(picturePage(textOf(content)));
     await page.emulateMedia({ media: 'print' });
     const box = (await page.locator('svg').boundingBox())!;
     expect([box.width <= 600, box.height <= 400]).toEqual([true, true]);

@@ -84,8 +84,9 @@ export interface SaveResult {
 /** Text as it is; bytes in base64. */
 export type FileContent = { text: string } | { base64: string };
 
+/** The page around a picture is its host's: `picturePage`. */
 export interface RenderParams {
-  format: PictureFormat;
+  format: Exclude<PictureFormat, 'html'>;
 }
 
 export interface RenderResult {

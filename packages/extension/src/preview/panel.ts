@@ -4,8 +4,10 @@ import {
   preview as messages,
   type PictureFormat,
   type PreviewState,
+  type RenderResult,
   server as serverMessages,
 } from '@waymark/protocol';
+import { picturePage } from '@waymark/webview/picture-page';
 import { previewWords } from '@waymark/webview/words';
 import {
   type Disposable,
@@ -87,13 +89,17 @@ export class Preview implements Disposable {
   /** Asks the webview for its picture and saves it where the person says. */
   async export(format: PictureFormat): Promise<void> {
     await this.#ready.promise;
-    const { name, content } = await this.endpoint.ask(messages.render, { format });
-    await save({ format, name, content }, Uri.parse(this.#state.uri));
+    await save({ format, ...(await this.#picture(format)) }, Uri.parse(this.#state.uri));
+  }
+
+  async #picture(format: PictureFormat): Promise<RenderResult> {
+    const drawn = await this.endpoint.ask(messages.render, { format: format === 'html' ? 'svg' : format });
+    if (format !== 'html' || !('text' in drawn.content)) return drawn;
+    return { ...drawn, content: { text: picturePage(drawn.content.text) } };
   }
 
   async #print(): Promise<void> {
-    const picture = await this.endpoint.ask(messages.render, { format: 'html' });
-    await print(picture, Uri.parse(this.#state.uri), this.#home.globalStorageUri);
+    await print(await this.#picture('html'), Uri.parse(this.#state.uri), this.#home.globalStorageUri);
   }
 
   /** Loads the page, anew where it is there already: its language is settled then. What is shown stays. */

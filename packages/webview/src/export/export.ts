@@ -2,7 +2,7 @@
 
 import type { Theme } from '@waymark/diagram';
 import { fillIn } from '@waymark/model';
-import { type FileContent, preview as messages, type PictureFormat, type RenderResult } from '@waymark/protocol';
+import { type FileContent, preview as messages, type RenderParams, type RenderResult } from '@waymark/protocol';
 import type { Preview } from '../app/preview.ts';
 import { h } from '../dom/h.ts';
 import { fileNameOf } from './file-name.ts';
@@ -10,10 +10,10 @@ import { TooLarge } from './too-large.ts';
 
 export interface Export {
   copy(format: 'svg' | 'png'): Promise<void>;
-  save(format: PictureFormat): Promise<void>;
+  save(format: 'svg' | 'png'): Promise<void>;
   print(): Promise<void>;
   /** @throws where there is no picture, or it cannot be had in that format. */
-  render(format: PictureFormat): Promise<RenderResult>;
+  render(format: RenderParams['format']): Promise<RenderResult>;
 }
 
 export function createExport(preview: Preview, theme: () => Theme): Export {
@@ -24,7 +24,7 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
     return preview.shown;
   }
 
-  async function render(format: PictureFormat): Promise<RenderResult> {
+  async function render(format: RenderParams['format']): Promise<RenderResult> {
     const { scene, choice } = shown();
     const { contentOf } = await import('../later.ts');
     return { name: fileNameOf(scene, choice.view), content: await contentOf(scene, format, theme()) };
@@ -77,10 +77,10 @@ export function createExport(preview: Preview, theme: () => Theme): Export {
   };
 }
 
-const TYPES = { svg: 'image/svg+xml', png: 'image/png', html: 'text/html' } as const;
+const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** Where the host keeps no files the browser does. */
-function download(name: string, content: FileContent, format: PictureFormat): void {
+function download(name: string, content: FileContent, format: RenderParams['format']): void {
   const bytes = 'text' in content ? content.text : Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0));
   const url = URL.createObjectURL(new Blob([bytes], { type: TYPES[format] }));
   h('a', { href: url, download: name }).click();

@@ -1,6 +1,6 @@
 /** The picture as a file's content: the same SVG as the command line's, not a copy of what is on the screen. */
-import { escapeXml, renderSvg, type Scene, type Theme } from '@waymark/diagram';
-import type { FileContent, PictureFormat } from '@waymark/protocol';
+import { renderSvg, type Scene, type Theme } from '@waymark/diagram';
+import type { FileContent, RenderParams } from '@waymark/protocol';
 import { TooLarge } from './too-large.ts';
 
 /** What a canvas can hold, in pixels a side and in all (Chromium's limits, the narrowest of the browsers that matter). */
@@ -10,19 +10,13 @@ const DENSITY = 2;
 const LEAST_DENSITY = 0.5;
 
 /** @throws TooLarge when a PNG would not fit into a canvas. */
-export async function contentOf(scene: Scene, format: PictureFormat, theme: Theme): Promise<FileContent> {
-  switch (format) {
-    case 'svg':
-      return { text: renderSvg(scene, { theme: 'auto' }) };
-    case 'html':
-      return { text: page(scene) };
-    case 'png':
-      return { base64: await base64(await pngOf(scene, theme)) };
-  }
+export async function contentOf(scene: Scene, format: RenderParams['format'], theme: Theme): Promise<FileContent> {
+  if (format === 'png') return { base64: await base64(await pngOf(scene, theme)) };
+  return { text: renderSvg(scene, { theme: 'auto' }) };
 }
 
 /** What goes to the clipboard. @throws TooLarge */
-export async function copyOf(scene: Scene, format: 'svg' | 'png', theme: Theme): Promise<Blob> {
+export async function copyOf(scene: Scene, format: RenderParams['format'], theme: Theme): Promise<Blob> {
   if (format === 'png') return pngOf(scene, theme);
   return new Blob([renderSvg(scene, { theme: 'auto' })], { type: 'text/plain' });
 }
@@ -55,21 +49,4 @@ async function base64(blob: Blob): Promise<string> {
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(blob);
   });
-}
-
-/** One file that needs nothing else; nothing in it runs. */
-function page(scene: Scene): string {
-  const svg = renderSvg(scene, { theme: 'auto' });
-  return [
-    `<!doctype html>`,
-    `<html lang="${scene.lang}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeXml(scene.title)}</title>`,
-    '<style>html{color-scheme:light dark}body{margin:0;overflow:auto}svg{display:block}',
-    '@media print{svg{width:100%;height:auto;max-height:100vh}}</style></head>',
-    `<body>${svg}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }
