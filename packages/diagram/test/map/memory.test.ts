@@ -4,6 +4,7 @@ import type { Journey, JourneyModel, Step } from '@waymark/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryModel } from '../../../../test/support/arbitrary-model.ts';
+import { buildModel } from '../../../../test/support/build-model.ts';
 import { runs } from '../../../../test/support/runs.ts';
 import { LANES, layoutMap, Memory, type SceneNode } from '../../src/index.ts';
 
@@ -84,6 +85,20 @@ describe('a map that remembers', () => {
       ),
       { numRuns: runs(times) },
     );
+  });
+
+  it('cuts a list short in its head only where a lane below has all of it', () => {
+    const stakeholders = Array.from({ length: 12 }, (_, i) => ({ name: `S${i}` }));
+    const does = stakeholders.map(({ name }) => ({ by: name, text: 'helps' }));
+    const ledger = stakeholders.map(({ name }) => ({ kind: 'gain' as const, party: name, amount: 1, text: 'fun' }));
+    const steps = [{ name: 'a', does, ledger }];
+    const model = buildModel({ stakeholders, journeys: [{ name: 'J', stages: [{ stage: 'explore', steps }] }] });
+    const memory = new Memory();
+    for (const lanes of [LANES, ['steps'], ['steps', 'activities'], ['steps', 'value']] as const) {
+      const options = { lang: 'en' as const, lanes };
+      const id = model.journeys[0]!.id;
+      expect(layoutMap(model, id, options, memory)).toEqual(layoutMap(model, id, options));
+    }
   });
 
   it('gives the same cards again where one title has changed', () => {

@@ -76,8 +76,8 @@ export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOption
   const lanes = [...new Set(options.lanes ?? LANES)];
   const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes, memory);
   const { curves, ledgers, columns } = ctx;
-  const shown = lanes.includes('value');
-  const head = memory.recall('header', 0, [curves, ledgers, columns.of, shown], () => header(ctx, MARGIN));
+  // What has a lane below the header may be cut short in it.
+  const head = memory.recall('header', 0, [curves, ledgers, columns.of, ...lanes], () => header(ctx, MARGIN));
   const headEnd = MARGIN + head.height + 20;
   const glanceAt = headEnd + AIR;
   const glance = memory.recall('overview', 0, [curves, ledgers, columns.of, columns.runs, glanceAt], () =>
