@@ -70,12 +70,14 @@ export function stackCells(
   top: number,
   cellOf: (column: Column) => readonly Block[],
   gap: number,
-  madeOf: (column: Column) => readonly unknown[] = () => EMPTY,
+  madeOf?: (column: Column) => readonly unknown[],
 ): { nodes: SceneNode[]; height: number; filled: boolean } {
   const nodes: SceneNode[] = [];
   let tallest = 0;
-  for (const [i, column] of ctx.columns.list.entries()) {
-    const stacked = ctx.memory.recall(`cells/${lane}`, i, [column.step, top, ...madeOf(column)], () =>
+  const name = `cells/${lane}`;
+  for (const column of ctx.columns.list) {
+    const of = madeOf ? [column.step, top, ...madeOf(column)] : [column.step, top];
+    const stacked = ctx.memory.recall(name, column.index, of, () =>
       stackCell(ctx, lane, top, column, cellOf(column), gap),
     );
     if (!stacked) continue;
