@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepSpec } from '../../../../test/support/model-spec.ts';
 import { barParts, timeScale } from '../../src/layout/map/lanes/time-scale.ts';
 import { plain, signed } from '../../src/layout/map/numbers.ts';
-import type { RectNode } from '../../src/scene.ts';
+import type { RectNode, TextNode } from '../../src/scene.ts';
 import { byKey, faults, said, touchingTexts, withRole } from './support/scene.ts';
 import { lay } from './support/story.ts';
 
@@ -96,6 +96,12 @@ describe('metrics', () => {
     ));
   it('say that nothing was read', () =>
     expect(lane('metrics', [{ name: 'a', measures: ['Unread'] }])).toContain('no reading yet'));
+  it.each(['Unread', 'Delay'])('write reading and target on one line: %s', (measure) => {
+    const scene = lay({ steps: [{ name: 'a', measures: [measure] }] });
+    const [value, target] = ['value', 'target'].map((part) => byKey(scene, `metrics/step:J.a/0/${part}.0`) as TextNode);
+    // The larger figures of a reading are half a unit lower by rounding.
+    expect(Math.abs(value!.y - target!.y)).toBeLessThanOrEqual(0.5);
+  });
   it('write reading and target with their unit', () =>
     expect(lane('metrics', [{ name: 'a', measures: ['Delay'] }])).toContain('12 min\ntarget ≤ 30 min'));
 });

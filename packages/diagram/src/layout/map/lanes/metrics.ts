@@ -65,12 +65,14 @@ function block(ctx: MapContext, key: string, metric: Metric): Block {
   const beside = widthOf(valueWords, valueStyle) + 10 + widthOf(targetWords, STYLES.label) <= card;
   const value = para(ctx, valueWords, valueStyle, card);
   const target = para(ctx, targetWords, STYLES.label, beside ? card - value.width - 10 : card);
+  // Beside one another both stand on one line, whatever their sizes.
+  const below = beside ? (value.lineHeight - target.lineHeight) / 2 : value.height;
   const textTop = name.height + 4 + BAR + 6;
   const draw = (x: number, top: number): SceneNode[] => [
     ...place(`${key}/name`, name, x, top),
     ...bar(key, metric, paint, x, top + name.height + 4, card),
     ...place(`${key}/value`, value, x, top + textTop, { ref: reading?.id }),
-    ...place(`${key}/target`, target, beside ? x + value.width + 10 : x, top + textTop + (beside ? 1 : value.height), {
+    ...place(`${key}/target`, target, beside ? x + value.width + 10 : x, top + textTop + below, {
       ref: metric.target?.id,
     }),
   ];
