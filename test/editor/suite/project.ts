@@ -54,7 +54,7 @@ export function projectSuite(): void {
       const word = at(document, 'rules').translate(0, -2);
       await until(async () => ((await offered(document, word)).includes('exclude') ? true : undefined));
       const severities = await offered(document, at(document, '""'));
-      for (const severity of ['off', 'info', 'warning', 'error'])
+      for (const severity of ['off', 'hint', 'info', 'warning', 'error'])
         assert.ok(severities.includes(`"${severity}"`), severities.join());
       const hovers = await commands.executeCommand<Hover[]>(
         'vscode.executeHoverProvider',
