@@ -39,13 +39,16 @@ function inPackages(path: string): string {
   return fileURLToPath(new URL(path, packages));
 }
 
-/** No `unsafe_comps`: it turns comparisons round, which NaN and undefined do not bear. */
 const PREPARE = { compress: true, mangle: false, codegen: true };
 /** Names that stay: so often are they a property's as well that both are written at once, or always mean the same. */
 const KEPT = ['key', 'i'];
+/** No `unsafe_comps`: it turns comparisons round, which NaN and undefined do not bear. */
 const COMPRESS = {
-  passes: 2,
+  passes: 3,
   evaluate: false,
+  // What is like its neighbours compresses better than what is short.
+  inline: 1,
+  lhs_constants: false,
   ecma: 2020,
   pure_getters: true,
   unsafe_arrows: true,
