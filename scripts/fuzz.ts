@@ -24,6 +24,11 @@ const files = globSync(['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'], { 
   .filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'fast-check'"))
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
 
+if (files.length === 0) {
+  console.error(`fuzz: no test of properties has ${positionals.join(' or ')} in its path.`);
+  process.exit(2);
+}
+
 // One file at a time leaves the machine to others; what takes long is no failure, and luck gets no second try.
 const OPTIONS = ['--maxWorkers=1', '--test-timeout=0', '--retry=0'];
 const inPreview = (file: string) => file.startsWith('test/preview/');

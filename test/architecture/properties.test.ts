@@ -1,4 +1,5 @@
 /** Properties start from one seed, and all of them try more when `npm run fuzz` asks for it. */
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +18,10 @@ it('no property names a number of runs or a seed of its own', () => {
   const files = globSync(['packages/*/test/**/*.ts', 'test/**/*.ts'], { cwd: root });
   const bare = files.filter((file) => own.test(readFileSync(join(root, file), 'utf8')));
   expect(bare).toEqual([]);
+});
+
+it('who looks further where there is nothing to look at is told so', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/fuzz.ts', 'nowhere.test'], { cwd: root });
+  expect(String(stderr)).toContain('nowhere.test');
+  expect(status).toBe(2);
 });
