@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { initials } from '../../src/layout/map/header/people.ts';
 import type { PathNode, RectNode } from '../../src/scene.ts';
 import { pathBox } from './support/paths.ts';
 import { allNodes, byKey, faults, groupsOf, said, textsOf, withRole } from './support/scene.ts';
@@ -23,6 +24,16 @@ describe('the frame of the map', () => {
     ));
   it('names the persona once, and what else her title says', () =>
     check({ steps: plainSteps(1) }, ['Katrina', 'Student']));
+  it.each([
+    ['ada Lovelace', 1, 'A'],
+    ['ada Lovelace', 2, 'AL'],
+    ['租车', 2, '租'],
+    ['ßen', 1, 'ß'],
+    ['և', 1, 'և'],
+    ['ﬁne ada', 2, 'ﬁA'],
+  ] as const)('puts the initials of %s into a disc, %i at most', (name, most, expected) =>
+    expect(initials(name, most)).toBe(expected),
+  );
   it('shows a persona once who is named twice', () => {
     const scene = lay({ personas: ['Katrina', 'Tom', 'Katrina'], steps: [{ name: 'a', feels: [{ level: 1 }] }] });
     expect(faults(scene)).toEqual([]);

@@ -42,9 +42,15 @@ export function initials(name: string, most: 1 | 2): string {
   const words = name.split(/[\s·-]+/).filter(Boolean);
   const first = graphemes(words[0] ?? '?');
   const alphabet = /^[a-z]/i.test(name) || /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
-  if (!alphabet || most === 1) return first[0]!.toLocaleUpperCase('en');
+  if (!alphabet || most === 1) return capital(first[0]!);
   const letters = words[1] ? [first[0]!, graphemes(words[1])[0]!] : first.slice(0, 2);
-  return letters.join('').toLocaleUpperCase('en');
+  return letters.map(capital).join('');
+}
+
+/** As it is where its capitals are two: ß, և, ﬁ. */
+function capital(letter: string): string {
+  const upper = letter.toLocaleUpperCase('en');
+  return graphemes(upper).length > 1 ? letter : upper;
 }
 
 /** Who takes part: personas in full discs, the others in rings. */
