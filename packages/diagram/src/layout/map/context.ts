@@ -37,7 +37,7 @@ export interface MapContext extends Setting {
   lang: Lang;
   words: Words;
   lanes: readonly Lane[];
-  /** Whoever recalls something names what it is made of, but for what `commonTo` names for all. */
+  /** Whoever recalls something names what it is made of, but for what all rest on: options, `commonTo`, the grid. */
   memory: Memory;
   grid: Grid;
   columns: Columns;
@@ -65,7 +65,7 @@ export function makeContext(
   const flow = flowOf(journey);
   const written = columnsOf(journey, flow);
   const grid = makeGrid(written.list.length);
-  memory.within([options.lang, words, grid.count, ...commonTo(model, journey)]);
+  memory.within([options.lang, words, grid.count, ...lanes, ...commonTo(model, journey)]);
   const columns = knownColumns(written, memory);
   // One who is named twice is still one.
   const personas = [...new Set(journey.personas.flatMap((ref) => find.persona(ref.target) ?? []))];

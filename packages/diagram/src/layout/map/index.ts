@@ -76,8 +76,7 @@ export function layoutMap(model: JourneyModel, journeyId: Id, options: MapOption
   const lanes = [...new Set(options.lanes ?? LANES)];
   const ctx = makeContext(model, journey ?? nowhere(journeyId), options, lanes, memory);
   const { curves, ledgers, columns } = ctx;
-  // What has a lane below the header may be cut short in it.
-  const head = memory.recall('header', 0, [curves, ledgers, columns.of, ...lanes], () => header(ctx, MARGIN));
+  const head = memory.recall('header', 0, [curves, ledgers, columns.of], () => header(ctx, MARGIN));
   const headEnd = MARGIN + head.height + 20;
   const glanceAt = headEnd + AIR;
   const glance = memory.recall('overview', 0, [curves, ledgers, columns.of, columns.runs, glanceAt], () =>

@@ -3,7 +3,7 @@ import type { ExperienceCurve, Flow, Journey, JourneyModel } from '@waymark/mode
 import type { Columns } from './columns.ts';
 import type { Memory } from './memory.ts';
 
-/** All that a journey's picture rests on, but for its steps and stages (and how many columns they have). */
+/** All that is said of a journey and around it, but for its steps and stages. */
 export function commonTo({ journeys, ...model }: JourneyModel, journey: Journey): unknown[] {
   const { steps: _steps, stages: _stages, source: _source, nameSource: _name, ...own } = journey;
   const others = journeys.filter((one) => one !== journey);
