@@ -131,6 +131,25 @@ describe('waymark serve', () => {
     expect(sockets).toEqual({ opened: 2, closed: 1 });
     await page.close();
   });
+  it('a page whose socket is lost before it is told what to show asks again', async () => {
+    const { urls } = await serve(folder({ 'trip.journey': TRIP }));
+    const page = await browser.newPage();
+    let lost = 0;
+    await page.routeWebSocket(/\/socket/, (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((message) => {
+        if (lost === 0 && String(message).includes('preview/init')) {
+          lost++;
+          void socket.close();
+          void server.close();
+        } else socket.send(message);
+      });
+    });
+    await page.goto(urls[0]!);
+    await page.locator('[data-role="step"]').first().waitFor();
+    expect(lost).toBe(1);
+    await page.close();
+  });
   it('says when its folder is gone, keeping the last picture, and draws it anew when that is back', async () => {
     const cwd = folder({ 'here/a.journey': TRIP });
     const { urls } = await serve(cwd, 'here');

@@ -14,4 +14,9 @@ host.endpoint.on(preview.init, (params) => {
   started = true;
   startApp(host, params, root);
 });
-host.endpoint.notify(preview.ready, {});
+const listening = () => host.endpoint.notify(preview.ready, {});
+// A link that is lost before the answer is there takes it along. Once the preview runs it minds the link itself.
+host.onLink?.((there) => {
+  if (there) listening();
+});
+listening();
