@@ -10,6 +10,7 @@ import { isConfig } from './files/files.ts';
 import type { Project } from './projects/project.ts';
 import { Projects } from './projects/projects.ts';
 import { canonical, foldersAround, isShipped } from './projects/uris.ts';
+import { rehearsal } from './rehearsal.ts';
 import { Background, Pace } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,6 +52,8 @@ export class Session {
   private readonly waiting = new Map<Project, (() => void)[]>();
   private lastStatus = '';
   private readonly pace = new Pace();
+  /** What is done when nothing else is, until it gives false. */
+  private rehearse: () => boolean = rehearsal();
 
   constructor(connection: Connection, files: Files, settings: Settings, client: ClientAbilities) {
     this.connection = connection;
@@ -285,13 +288,17 @@ export class Session {
       project.workspace.prefer(this.opened);
       if (project.workspace.work()) return true;
     }
-    return false;
+    return this.isReady && this.rehearse();
   }
 
   /** Tells the client what is known now. */
   private tell(): void {
     if (this.loading) return;
-    this.isReady ||= this.busy.size === 0 || [...this.busy].every(({ workspace }) => workspace.isSettled);
+    const isSettled = this.busy.size === 0 || [...this.busy].every(({ workspace }) => workspace.isSettled);
+    if (isSettled && !this.isReady) {
+      this.isReady = true;
+      this.background.wake();
+    }
     for (const project of this.busy) {
       for (const uri of project.workspace.takeChanged()) this.publish(project, uri);
       if (!project.workspace.isSettled) continue;
