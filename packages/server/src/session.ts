@@ -53,7 +53,7 @@ export class Session {
   private lastStatus = '';
   private readonly pace = new Pace();
   /** What is done when nothing else is, until it gives false. */
-  private rehearse: () => boolean = rehearsal();
+  private readonly rehearse = rehearsal();
 
   constructor(connection: Connection, files: Files, settings: Settings, client: ClientAbilities) {
     this.connection = connection;
@@ -294,8 +294,7 @@ export class Session {
   /** Tells the client what is known now. */
   private tell(): void {
     if (this.loading) return;
-    const isSettled = this.busy.size === 0 || [...this.busy].every(({ workspace }) => workspace.isSettled);
-    if (isSettled && !this.isReady) {
+    if (!this.isReady && [...this.busy].every(({ workspace }) => workspace.isSettled)) {
       this.isReady = true;
       this.background.wake();
     }
