@@ -16,6 +16,7 @@ export * from './finding.ts';
 export { globOf, matchesGlob } from './glob.ts';
 export { LIBRARY_TITLES } from './library-titles.ts';
 export { nearest } from './nearest.ts';
+export { PLACE_KEYS } from './places.ts';
 export { ROLES } from './roles.ts';
 export { shortened } from './shorten.ts';
 export { MAX_BYTES, type TooLarge, tooLarge, tooLargeFile } from './size.ts';

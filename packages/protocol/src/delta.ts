@@ -2,7 +2,7 @@
  * What is different between two pieces of plain JSON, so that after an edit only that travels. One letter in a title of a
  * journey with a hundred steps is some hundred bytes instead of as many thousands.
  */
-import type { SourceRange } from '@waymark/model';
+import { PLACE_KEYS, type SourceRange } from '@waymark/model';
 
 export type Delta =
   /** Another value. */
@@ -57,7 +57,8 @@ function differInKeys(before: Dictionary, after: Dictionary, search: Search): De
     if (value === undefined) continue;
     const was = before[name];
     if (was !== undefined) known++;
-    if (value === was || (PLACES.has(name) && samePlace(was, value))) continue;
+    // More than half of a model says where things are written; most of that is as it was.
+    if (value === was || (PLACE_KEYS.has(name) && samePlace(was, value))) continue;
     const delta = differ(was, value, search);
     if (delta) keys.push([name, delta]);
   }
@@ -74,9 +75,6 @@ function goneFrom(before: Dictionary, after: Dictionary, known: number): string[
   if (had === known) return [];
   return Object.keys(before).filter((name) => before[name] !== undefined && after[name] === undefined);
 }
-
-/** More than half of a model says where things are written; most of that is as it was. */
-const PLACES: ReadonlySet<string> = new Set(['source', 'nameSource', 'levelSource']);
 
 /** A place is told by these five values and nothing else. False, too, where these are no places. */
 function samePlace(before: unknown, after: unknown): boolean {

@@ -1,5 +1,4 @@
-/** Where something is written is no part of what it says. */
-const PLACES = new Set(['source', 'nameSource', 'levelSource', 'covers']);
+import { PLACE_KEYS } from '@waymark/model';
 
 /** Whether two values of the model say the same, wherever they are written. */
 export function sameContent(a: unknown, b: unknown): boolean {
@@ -12,7 +11,7 @@ export function sameContent(a: unknown, b: unknown): boolean {
   const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
   const keys = Object.keys(one);
   if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => key in other && (PLACES.has(key) || sameContent(one[key], other[key])));
+  return keys.every((key) => key in other && (PLACE_KEYS.has(key) || sameContent(one[key], other[key])));
 }
 
 /** Whether two plain values are equal in all. */

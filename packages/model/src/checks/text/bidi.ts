@@ -1,3 +1,4 @@
+import { PLACE_KEYS } from '../../places.ts';
 import { say } from '../../text.ts';
 import type { SourceRange } from '../../types.ts';
 import type { Check, Report } from '../types.ts';
@@ -5,9 +6,6 @@ import { type Suspicious, suspiciousIn } from './characters.ts';
 
 /** Where the model keeps what people wrote; names that refer to something are looked at where that is declared. */
 const TEXTS = new Set(['name', 'title', 'text', 'doc', 'word', 'when', 'unit', 'evidence', 'reason', 'roles']);
-
-/** Half of all objects are these, and nothing in them is written by people. */
-const PLACES = new Set(['source', 'nameSource', 'levelSource', 'covers']);
 
 export const bidi: Check = {
   id: 'text/bidi',
@@ -54,7 +52,7 @@ function look(part: unknown, key: string, one: Plain | undefined, reports: Repor
       const may = Array.isArray(value)
         ? value.length > 0
         : typeof value === 'object'
-          ? !PLACES.has(innerKey)
+          ? !PLACE_KEYS.has(innerKey)
           : TEXTS.has(innerKey);
       if (may) look(value, innerKey, inner, reports, one);
     }
